@@ -1,0 +1,5 @@
+/**
+ * The words every capability shares: a use case, its permission, its legal basis, the typed refusal and the
+ * message for bad input. Depends on nothing.
+ */
+package org.hongyan.shared;

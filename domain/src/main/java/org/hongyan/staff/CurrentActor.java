@@ -1,0 +1,42 @@
+package org.hongyan.staff;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hongyan.tenant.Caller;
+import org.hongyan.tenant.CurrentCaller;
+
+/** The actor of this request. Setting it also tells the database who calls. */
+@RequestScoped
+public class CurrentActor {
+
+    private final CurrentCaller caller;
+    private Actor actor = Actor.citizen();
+
+    /** For the proxy. */
+    protected CurrentActor() {
+        this(new CurrentCaller());
+    }
+
+    @Inject
+    public CurrentActor(CurrentCaller caller) {
+        this.caller = caller;
+    }
+
+    public Actor get() {
+        return actor;
+    }
+
+    /** From now on this request acts as the given actor. */
+    public void become(Actor newActor) {
+        actor = newActor;
+        caller.set(switch (newActor.kind()) {
+            case STAFF -> newActor.bodyId() == null
+                    ? Caller.signedIn(newActor.personId())
+                    : Caller.staff(
+                            newActor.officeId(), newActor.bodyId(), newActor.sectionId(), newActor.personId());
+            case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());
+            case CITIZEN -> Caller.citizen(List.of());
+        });
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * Members of staff and their posts. Keycloak says who somebody is; a post says what he or she may do, and is read for
+ * every request, so that a withdrawn post acts at once.
+ */
+package org.hongyan.staff;

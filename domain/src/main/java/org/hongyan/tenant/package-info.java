@@ -1,0 +1,5 @@
+/**
+ * Offices, their bodies and sections, and the administrative divisions they sit at. Every other capability may know
+ * an office; an office knows nobody.
+ */
+package org.hongyan.tenant;

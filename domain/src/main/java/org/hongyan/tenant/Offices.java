@@ -1,0 +1,27 @@
+package org.hongyan.tenant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** All offices of the deployment with their units; published data, the same for every caller. */
+public interface Offices {
+
+    Optional<Office> byCode(String code);
+
+    Optional<Office> byId(UUID id);
+
+    /** One page in the order of {@code code}. */
+    List<Office> search(OfficeQuery query);
+
+    /** Offices directly below, of the same kind, by place. */
+    List<Office> children(UUID officeId);
+
+    /** Bodies of the office, the root body first. */
+    List<Unit> bodies(UUID officeId);
+
+    /** Sections that work for the body. */
+    List<Unit> sections(UUID bodyId);
+
+    Optional<Unit> unit(UUID unitId);
+}

@@ -1,0 +1,63 @@
+package org.hongyan.deadline;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * When a clock is due, and why. A due date is met until the end of that day in +08:00.
+ *
+ * @param start day of the event, not counted itself
+ * @param term length applied
+ * @param originalLastDay last day counted before any extension, not yet rolled
+ * @param original due date as first announced
+ * @param lastDayBeforeRolling last day counted after extension, not yet rolled
+ * @param due the date that counts; null if the clock does not exist, as all dates but the start then are
+ * @param because keys of the reasons in order, see {@link Reason}
+ * @param provisional true past the last official year of the calendar; the import of that year computes it again
+ */
+public record DueDate(
+        LocalDate start,
+        Term term,
+        LocalDate originalLastDay,
+        LocalDate original,
+        LocalDate lastDayBeforeRolling,
+        LocalDate due,
+        List<String> because,
+        boolean provisional) {
+
+    public DueDate {
+        because = List.copyOf(because);
+    }
+
+    static DueDate absent(LocalDate start, Term term, String why) {
+        return new DueDate(start, term, null, null, null, null, List.of(why), false);
+    }
+
+    /** False only for the objection clock of a matter that follows the rules of 2005. */
+    public boolean exists() {
+        return due != null;
+    }
+
+    /** True if an extension moved it. */
+    public boolean extended() {
+        return exists() && because.stream().anyMatch(Reason::grantsExtension);
+    }
+
+    /** True if a decision to prolong it was against the rules and changed nothing. */
+    public boolean extensionRefused() {
+        return because.stream().anyMatch(Reason::refusesExtension);
+    }
+
+    /** True from the day after the due date. */
+    public boolean isOverdue(LocalDate today) {
+        return exists() && today.isAfter(due);
+    }
+
+    /** This date, but never earlier than one already told to the petitioner. */
+    public DueDate notBefore(LocalDate served) {
+        if (!exists() || served == null || !due.isBefore(served)) {
+            return this;
+        }
+        return new DueDate(start, term, originalLastDay, original, lastDayBeforeRolling, served, because, provisional);
+    }
+}

@@ -2,6 +2,7 @@ package org.hongyan.deadline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * When a clock is due, and why. A due date is met until the end of that day in +08:00.
@@ -31,6 +32,30 @@ public record DueDate(
 
     static DueDate absent(LocalDate start, Term term, String why) {
         return new DueDate(start, term, null, null, null, null, List.of(why), false);
+    }
+
+    /**
+     * A due date as it was stored.
+     *
+     * @param because what {@link #becauseText()} gave
+     */
+    public static DueDate restore(
+            LocalDate start, LocalDate original, LocalDate due, String because, boolean provisional) {
+        List<String> keys = List.of(because.split("\\|"));
+        Term term = Reason.term(keys.get(0), original);
+        LocalDate firstLast = Reason.lastDay(start, term, keys, original);
+        LocalDate last = Reason.extensionDays(keys) > 0 ? original.plusDays(Reason.extensionDays(keys)) : firstLast;
+        return new DueDate(start, term, firstLast, original, last, due, keys, provisional);
+    }
+
+    /** The reasons in one line, to be stored. */
+    public String becauseText() {
+        return String.join("|", because);
+    }
+
+    /** The reasons in words, for the petitioner and the office alike. */
+    public String explain(WorkingCalendar calendar, Locale locale) {
+        return new DueDateExplanation(this, calendar, locale).text();
     }
 
     /** False only for the objection clock of a matter that follows the rules of 2005. */

@@ -1,5 +1,8 @@
 package org.hongyan.deadline;
 
+import java.time.LocalDate;
+import java.util.List;
+
 /** The keys that say how a due date came about; their words are in the bundle {@code i18n/deadline}. */
 final class Reason {
 
@@ -25,11 +28,49 @@ final class Reason {
 
     private Reason() {}
 
+    /** The length that the first reason tells. */
+    static Term term(String key, LocalDate original) {
+        for (TermUnit unit : TermUnit.values()) {
+            if (unit != TermUnit.FIXED_DATE && key.startsWith(unit.reasonPrefix())) {
+                return new Term(unit, number(key, unit.reasonPrefix()), null);
+            }
+        }
+        return Term.until(original);
+    }
+
+    /** The last day counted before rolling and extension. */
+    static LocalDate lastDay(LocalDate start, Term term, List<String> keys, LocalDate original) {
+        return switch (term.unit()) {
+            case CALENDAR_DAY -> start.plusDays((long) term.length() + sum(keys, PAUSED));
+            case MONTH -> start.plusMonths(term.length());
+            case WORKING_DAY, FIXED_DATE -> original;
+        };
+    }
+
+    /** Days granted by an extension; 0 for none. */
+    static int extensionDays(List<String> keys) {
+        return keys.stream()
+                .filter(Reason::grantsExtension)
+                .mapToInt(key -> number(key, EXT))
+                .sum();
+    }
+
+    static int number(String key, String prefix) {
+        return Integer.parseInt(key.substring(prefix.length()));
+    }
+
     static boolean grantsExtension(String key) {
         return key.startsWith(EXT) && Character.isDigit(key.charAt(EXT.length()));
     }
 
     static boolean refusesExtension(String key) {
         return key.startsWith(EXT_REFUSED);
+    }
+
+    private static int sum(List<String> keys, String prefix) {
+        return keys.stream()
+                .filter(key -> key.startsWith(prefix))
+                .mapToInt(key -> number(key, prefix))
+                .sum();
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Which days are worked: Monday to Friday, without the public holidays, with the weekend days worked instead. Immutable.
- * A year without announced days is not official yet: its dates are provisional.
+ * Which days are worked: Monday to Friday, without the public holidays, with the weekend days worked instead. A year
+ * without announced days is not official yet: its dates are provisional. Immutable.
  */
 public final class WorkingCalendar {
 

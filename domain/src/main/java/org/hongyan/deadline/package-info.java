@@ -14,6 +14,6 @@
  *   <li>R7 Dates past the last official year of the calendar are provisional.
  * </ul>
  *
- * Out of scope: which event starts or stops a clock (see the matter's lifecycle) and the setting of limits by an office.
+ * Out of scope: which event starts or stops a clock (see the matter's lifecycle) and the limits an office sets.
  */
 package org.hongyan.deadline;

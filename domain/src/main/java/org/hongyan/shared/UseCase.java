@@ -5,7 +5,6 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Stereotype;
-import jakarta.interceptor.InterceptorBinding;
 import jakarta.transaction.Transactional;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Inherited;
@@ -14,13 +13,13 @@ import java.lang.annotation.Target;
 
 /**
  * One thing an office or a citizen does: one class, one transaction, one stated permission ({@link Requires} on the
- * public method) and one audit line. The interceptors bound to this annotation see to all three.
+ * public method) and one audit line. The interceptors bound to it see to all three.
  */
 @Inherited
-@InterceptorBinding
 @Stereotype
 @ApplicationScoped
 @Transactional
+@Governed
 @Documented
 @Target(TYPE)
 @Retention(RUNTIME)

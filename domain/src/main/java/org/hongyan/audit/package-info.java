@@ -1,0 +1,5 @@
+/**
+ * Who did what, for which office, by which use case, and what was refused. Lines are added, never changed: no role of
+ * the application may update or delete one.
+ */
+package org.hongyan.audit;

@@ -179,6 +179,12 @@ begin
   return v_seq;
 end $$;
 
+-- the body that holds a matter, for whoever has a part in it
+create function standing_holder(p_matter uuid) returns uuid language sql stable security definer
+  set search_path = public, pg_temp
+  return (select s.body_id from public.standing s
+    where s.matter_id = p_matter and s.is_holder and public.hy_has_part(p_matter));
+
 -- every matter with a standing has exactly one holder: at most one by the constraint, at least one by this
 create function standing_keeps_a_holder() returns trigger language plpgsql security definer
   set search_path = public, pg_temp as $$
@@ -196,7 +202,7 @@ declare
   f text;
 begin
   foreach f in array array['hy_has_part(uuid)', 'desk_refresh(uuid)', 'standing_open(uuid, timestamptz)',
-    'standing_move(uuid, uuid, uuid, text[], text[], timestamptz)', 'standing_allot(uuid, uuid, uuid)',
+    'standing_move(uuid, uuid, uuid, text[], text[], timestamptz)', 'standing_allot(uuid, uuid, uuid)', 'standing_holder(uuid)',
     'event_append(uuid, uuid, timestamptz, date, text, text, uuid, text, jsonb)', 'standing_keeps_a_holder()'] loop
     execute format('revoke all on function %s from public', f);
     execute format('alter function %s owner to hongyan_writer', f);
@@ -207,6 +213,6 @@ grant execute on function desk_refresh(uuid), standing_open(uuid, timestamptz),
   event_append(uuid, uuid, timestamptz, date, text, text, uuid, text, jsonb)
   to hongyan_desk, hongyan_jobs, hongyan_portal;
 grant execute on function standing_move(uuid, uuid, uuid, text[], text[], timestamptz),
-  standing_allot(uuid, uuid, uuid) to hongyan_desk, hongyan_jobs;
+  standing_allot(uuid, uuid, uuid), standing_holder(uuid) to hongyan_desk, hongyan_jobs;
 reset role;
 revoke create on schema public from hongyan_writer;

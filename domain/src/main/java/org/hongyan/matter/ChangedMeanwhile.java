@@ -1,0 +1,6 @@
+package org.hongyan.matter;
+
+import org.hongyan.shared.Refusal;
+
+/** Somebody else was faster; reload and look again. */
+public record ChangedMeanwhile(String number) implements Refusal {}

@@ -1,0 +1,38 @@
+package org.hongyan.matter;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+
+/** The clocks of matters: started, stopped, stopped provisionally and revived. */
+public interface ClockBook {
+
+    /** Starts a clock; empty where the law of the matter's day has no such clock. */
+    Optional<MatterClock> start(ClockStart start);
+
+    /** Stops the running (or provisionally stopped) clocks of these kinds in the matter, whoever keeps them. */
+    void stop(UUID matterId, LocalDate on, ClockKind... kinds);
+
+    /** Stops the running clocks of these kinds that this body keeps. */
+    void stopOf(UUID matterId, UUID bodyId, LocalDate on, ClockKind... kinds);
+
+    /** Stops running clocks of this kind provisionally. */
+    void pause(UUID matterId, LocalDate on, ClockKind kind);
+
+    /** Lets provisionally stopped clocks of these kinds run on, original due date, kept by the given body. */
+    void revive(UUID matterId, ClockKind... kinds);
+
+    /** What a recalled handover started never ran. */
+    void voidOf(UUID handoverId, LocalDate on);
+
+    /** Stops everything that runs in the matter except the petitioner's own limits. */
+    void stopAll(UUID matterId, LocalDate on);
+
+    /** All clocks of a matter, running ones first, then by due date. */
+    List<MatterClock> ofMatter(UUID matterId);
+
+    /** The running clock of a kind, the earliest due if there are several. */
+    Optional<MatterClock> running(UUID matterId, ClockKind kind);
+}

@@ -1,0 +1,178 @@
+package org.hongyan.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.DueDate;
+import org.hongyan.shared.Ids;
+
+/**
+ * One clock of the law running in a matter (时限), for the body that must keep it. All dates are statutory dates
+ * (+08:00). What is recorded on stopping is the legal day, not the moment a job ran.
+ */
+@Entity
+@Table(name = "clock")
+public class MatterClock {
+
+    /** Whether it runs. */
+    public enum State {
+        RUNNING,
+        /** Stopped provisionally: an upheld objection or a recall lets it run on with the original due date. */
+        PAUSED,
+        STOPPED,
+        /** Never ran: the handover that started it was recalled. */
+        VOID
+    }
+
+    @Id
+    private UUID id;
+
+    @Column(name = "matter_id")
+    private UUID matterId;
+
+    @Enumerated(EnumType.STRING)
+    private ClockKind kind;
+
+    @Column(name = "office_id")
+    private UUID officeId;
+
+    @Column(name = "body_id")
+    private UUID bodyId;
+
+    @Column(name = "handover_id")
+    private UUID handoverId;
+
+    @Column(name = "petitioner_id")
+    private UUID petitionerId;
+
+    @Column(name = "started_on")
+    private LocalDate startedOn;
+
+    @Column(name = "original_due_on")
+    private LocalDate originalDueOn;
+
+    @Column(name = "due_on")
+    private LocalDate dueOn;
+
+    private String because;
+
+    private boolean provisional;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "stopped_on")
+    private LocalDate stoppedOn;
+
+    /** For JPA. */
+    protected MatterClock() {}
+
+    /** Started by an event, due as computed. */
+    public MatterClock(ClockStart start, DueDate due) {
+        id = Ids.next();
+        matterId = start.matterId();
+        kind = start.kind();
+        officeId = start.officeId();
+        bodyId = start.bodyId();
+        handoverId = start.handoverId();
+        petitionerId = start.petitionerId();
+        startedOn = start.startedOn();
+        originalDueOn = due.original();
+        dueOn = due.due();
+        because = String.join("|", due.because());
+        provisional = due.provisional();
+        state = State.RUNNING;
+    }
+
+    /** Stopped for good on that legal day. */
+    public void stop(LocalDate on) {
+        state = State.STOPPED;
+        stoppedOn = on;
+    }
+
+    /** Stopped provisionally: a forwarding that may yet turn out wrong. */
+    public void pause(LocalDate on) {
+        state = State.PAUSED;
+        stoppedOn = on;
+    }
+
+    /** Runs on with its original due date; the days in between count. */
+    public void revive() {
+        state = State.RUNNING;
+        stoppedOn = null;
+    }
+
+    /** The handover that started it was recalled. */
+    public void neverRan(LocalDate on) {
+        state = State.VOID;
+        stoppedOn = on;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID matterId() {
+        return matterId;
+    }
+
+    public ClockKind kind() {
+        return kind;
+    }
+
+    public UUID officeId() {
+        return officeId;
+    }
+
+    public UUID bodyId() {
+        return bodyId;
+    }
+
+    public UUID handoverId() {
+        return handoverId;
+    }
+
+    public UUID petitionerId() {
+        return petitionerId;
+    }
+
+    public LocalDate startedOn() {
+        return startedOn;
+    }
+
+    public LocalDate originalDueOn() {
+        return originalDueOn;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    /** Keys of the reasons for the due date, in order. */
+    public List<String> because() {
+        return because.isEmpty() ? List.of() : List.of(because.split("\\|"));
+    }
+
+    public boolean provisional() {
+        return provisional;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    public LocalDate stoppedOn() {
+        return stoppedOn;
+    }
+}

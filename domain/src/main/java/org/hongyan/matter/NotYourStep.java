@@ -1,0 +1,6 @@
+package org.hongyan.matter;
+
+import org.hongyan.shared.Refusal;
+
+/** The step exists, but none of the actor's posts has a part in it. */
+public record NotYourStep(String number, Transition transition) implements Refusal {}

@@ -1,0 +1,106 @@
+package org.hongyan.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.hongyan.audit.AuditSubject;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.time.SystemTime;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+
+/** Takes a matter from state to state by the lifecycle table; the only place where a state changes. */
+@ApplicationScoped
+public class Steps {
+
+    private final CurrentActor actors;
+    private final AuditSubject subject;
+    private final Timeline timeline;
+    private final Event<MatterMoved> moved;
+    private final Clock clock;
+
+    /** For the proxy. */
+    protected Steps() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public Steps(
+            CurrentActor actors, AuditSubject subject, Timeline timeline, Event<MatterMoved> moved, Clock clock) {
+        this.actors = actors;
+        this.subject = subject;
+        this.timeline = timeline;
+        this.moved = moved;
+        this.clock = clock;
+    }
+
+    /** Today as a statutory date. */
+    public LocalDate today() {
+        return SystemTime.today(clock);
+    }
+
+    /**
+     * Asks the table and the actor's roles, without changing anything.
+     *
+     * @param guard key of the guard the use case has found met
+     */
+    public LifecycleRow check(Matter matter, Transition transition, String guard) {
+        subject.matter(matter.id());
+        LifecycleRow row = MatterLifecycle.row(matter.state(), transition, guard)
+                .orElseThrow(() ->
+                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
+        if (roles(actors.get()).stream().noneMatch(row::involves)) {
+            throw new RefusedException(new NotYourStep(matter.number(), transition));
+        }
+        return row;
+    }
+
+    /**
+     * Takes the step: checks, changes the state, writes the timeline entry named after the transition and tells the
+     * observers. Clocks, standing and documents are the use case's.
+     *
+     * @param audience who may read the entry
+     * @param args named arguments of the entry and of the petitioner's notice
+     */
+    public LifecycleRow take(
+            Matter matter, Transition transition, String guard, Audience audience, Map<String, String> args) {
+        LifecycleRow row = check(matter, transition, guard);
+        matter.moveTo(row.to(), clock.instant());
+        timeline.add(matter.id(), transition.name(), audience, args);
+        moved.fire(new MatterMoved(matter, row, args));
+        return row;
+    }
+
+    /**
+     * The first step of a matter just made (submitted or registered directly): checks the table and the actor's roles
+     * and writes the entry. Its standing is open already.
+     */
+    public LifecycleRow begin(Matter matter, Transition transition, Audience audience, Map<String, String> args) {
+        subject.matter(matter.id());
+        LifecycleRow row = MatterLifecycle.rows(null, transition).stream()
+                .filter(candidate -> candidate.to() == matter.state())
+                .findFirst()
+                .orElseThrow(() ->
+                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
+        if (roles(actors.get()).stream().noneMatch(row::involves)) {
+            throw new RefusedException(new NotYourStep(matter.number(), transition));
+        }
+        timeline.add(matter.id(), transition.name(), audience, args);
+        moved.fire(new MatterMoved(matter, row, args));
+        return row;
+    }
+
+    /** The parts of the lifecycle an actor can play. */
+    public static Set<ActorRole> roles(Actor actor) {
+        return switch (actor.kind()) {
+            case CITIZEN -> EnumSet.of(ActorRole.CITIZEN);
+            case SYSTEM -> EnumSet.of(ActorRole.SYSTEM);
+            case STAFF -> ActorRole.of(actor.roles());
+        };
+    }
+}

@@ -1,0 +1,119 @@
+package org.hongyan.matter.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.ClockRun;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.DueDate;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterClock;
+
+@ApplicationScoped
+class JpaClockBook implements ClockBook {
+
+    private final EntityManager entities;
+    private final Deadlines deadlines;
+
+    /** For the proxy. */
+    protected JpaClockBook() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaClockBook(EntityManager entities, Deadlines deadlines) {
+        this.entities = entities;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Optional<MatterClock> start(ClockStart start) {
+        Matter matter = entities.find(Matter.class, start.matterId());
+        LocalDate registered = matter.registeredOn() == null ? start.startedOn() : matter.registeredOn();
+        ClockRun run = ClockRun.of(start.kind(), start.startedOn()).registeredOn(registered);
+        DueDate due = deadlines.due(start.limit() == null ? run : run.within(start.limit()));
+        if (!due.exists()) {
+            return Optional.empty();
+        }
+        MatterClock clock = new MatterClock(start, due);
+        entities.persist(clock);
+        return Optional.of(clock);
+    }
+
+    @Override
+    public void stop(UUID matterId, LocalDate on, ClockKind... kinds) {
+        Set<ClockKind> wanted = Set.of(kinds);
+        unended(matterId, clock -> wanted.contains(clock.kind())).forEach(clock -> clock.stop(on));
+    }
+
+    @Override
+    public void stopOf(UUID matterId, UUID bodyId, LocalDate on, ClockKind... kinds) {
+        Set<ClockKind> wanted = Set.of(kinds);
+        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.bodyId().equals(bodyId))
+                .forEach(clock -> clock.stop(on));
+    }
+
+    @Override
+    public void pause(UUID matterId, LocalDate on, ClockKind kind) {
+        unended(matterId, clock -> clock.kind() == kind && clock.isRunning())
+                .forEach(clock -> clock.pause(on));
+    }
+
+    @Override
+    public void revive(UUID matterId, ClockKind... kinds) {
+        Set<ClockKind> wanted = Set.of(kinds);
+        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.state() == MatterClock.State.PAUSED)
+                .forEach(MatterClock::revive);
+    }
+
+    @Override
+    public void voidOf(UUID handoverId, LocalDate on) {
+        entities
+                .createQuery("select c from MatterClock c where c.handoverId = :handover", MatterClock.class)
+                .setParameter("handover", handoverId)
+                .getResultStream()
+                .filter(clock -> clock.isRunning() || clock.state() == MatterClock.State.PAUSED)
+                .forEach(clock -> clock.neverRan(on));
+    }
+
+    @Override
+    public void stopAll(UUID matterId, LocalDate on) {
+        unended(matterId, clock -> !clock.kind().petitionersOwn()).forEach(clock -> clock.stop(on));
+    }
+
+    @Override
+    public List<MatterClock> ofMatter(UUID matterId) {
+        return entities
+                .createQuery("select c from MatterClock c where c.matterId = :matter", MatterClock.class)
+                .setParameter("matter", matterId)
+                .getResultStream()
+                .sorted(Comparator.comparing((MatterClock clock) -> !clock.isRunning())
+                        .thenComparing(MatterClock::dueOn)
+                        .thenComparing(MatterClock::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<MatterClock> running(UUID matterId, ClockKind kind) {
+        return ofMatter(matterId).stream()
+                .filter(clock -> clock.kind() == kind && clock.isRunning())
+                .findFirst();
+    }
+
+    private List<MatterClock> unended(UUID matterId, Predicate<MatterClock> wanted) {
+        return ofMatter(matterId).stream()
+                .filter(clock -> clock.isRunning() || clock.state() == MatterClock.State.PAUSED)
+                .filter(wanted)
+                .toList();
+    }
+}

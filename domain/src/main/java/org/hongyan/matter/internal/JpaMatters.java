@@ -1,0 +1,81 @@
+package org.hongyan.matter.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.audit.AuditSubject;
+import org.hongyan.matter.Demand;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterNotFound;
+import org.hongyan.matter.Matters;
+import org.hongyan.shared.RefusedException;
+
+@ApplicationScoped
+class JpaMatters implements Matters {
+
+    private final EntityManager entities;
+    private final AuditSubject subject;
+
+    /** For the proxy. */
+    protected JpaMatters() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaMatters(EntityManager entities, AuditSubject subject) {
+        this.entities = entities;
+        this.subject = subject;
+    }
+
+    @Override
+    public Optional<Matter> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Matter.class, id));
+    }
+
+    @Override
+    public Optional<Matter> byNumber(String number) {
+        return entities
+                .createQuery("select m from Matter m where m.number = :number", Matter.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Matter forChange(UUID id) {
+        subject.matter(id);
+        Matter matter = entities.find(Matter.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (matter == null) {
+            throw new RefusedException(new MatterNotFound());
+        }
+        return matter;
+    }
+
+    @Override
+    public void add(Matter matter, List<String> demands) {
+        subject.matter(matter.id());
+        entities.persist(matter);
+        for (int i = 0; i < demands.size(); i++) {
+            entities.persist(new Demand(matter.id(), i + 1, demands.get(i)));
+        }
+    }
+
+    @Override
+    public List<Demand> demands(UUID matterId) {
+        return entities
+                .createQuery("select d from Demand d where d.matterId = :matter order by d.seq", Demand.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public long nextSerial() {
+        return ((Number) entities.createNativeQuery("select nextval('petition_serial')", Long.class)
+                        .getSingleResult())
+                .longValue();
+    }
+}

@@ -1,0 +1,93 @@
+package org.hongyan.testing;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.hibernate.cfg.Configuration;
+import org.hongyan.tenant.Caller;
+import org.hongyan.tenant.internal.CallerConnectionProvider;
+import org.hongyan.tenant.internal.CallerResolver;
+
+/** What a server gives to the domain, for tests: the clock and an entity manager of the running transaction. */
+@ApplicationScoped
+public class WorldBeans {
+
+    private static TestClock clock;
+    private static EntityManagerFactory factory;
+
+    static void prepare(Database database, TestClock testClock) {
+        clock = testClock;
+        Configuration configuration = new Configuration();
+        EntityClasses.all().forEach(configuration::addAnnotatedClass);
+        configuration.getProperties().put("hibernate.multi_tenant_connection_provider", new PlainConnections(database));
+        configuration.getProperties().put("hibernate.tenant_identifier_resolver", new CallerResolver());
+        configuration.getProperties().put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
+        configuration.getProperties().put("hibernate.query.jpaql_strict_compliance", "true");
+        configuration.getProperties().put("hibernate.boot.allow_jdbc_metadata_access", "false");
+        factory = configuration.buildSessionFactory();
+    }
+
+    static void forget() {
+        factory.close();
+    }
+
+    static EntityManager open() {
+        return factory.createEntityManager();
+    }
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    @ApplicationScoped
+    Clock clock() {
+        return clock;
+    }
+
+    @Produces
+    @ApplicationScoped
+    EntityManager entityManager() {
+        return (EntityManager) Proxy.newProxyInstance(
+                WorldBeans.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, args) -> {
+                    try {
+                        return method.invoke(TestTransactions.current(), args);
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                });
+    }
+
+    /** Unpooled connections that do not commit before the transaction does. */
+    private static final class PlainConnections extends CallerConnectionProvider {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Database database;
+
+        PlainConnections(Database database) {
+            this.database = database;
+        }
+
+        @Override
+        protected DataSource dataSource(Caller.Kind kind) {
+            return switch (kind) {
+                case DESK -> database.asDesk();
+                case PORTAL -> database.asPortal();
+                case JOBS -> database.asJobs();
+            };
+        }
+
+        @Override
+        protected void prepare(Connection connection) throws SQLException {
+            connection.setAutoCommit(false);
+        }
+    }
+}

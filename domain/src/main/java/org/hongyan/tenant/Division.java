@@ -7,4 +7,20 @@ package org.hongyan.tenant;
  * @param parentCode null for the province
  * @param seatOfOffice false for grouping nodes of the statistics and for farms, industrial parks and the like
  */
-public record Division(String code, String name, OfficeLevel level, String parentCode, boolean seatOfOffice) {}
+public record Division(String code, String name, OfficeLevel level, String parentCode, boolean seatOfOffice) {
+
+    /** Township numbers from here on are development zones, farms and the like (statistical code rules). */
+    private static final int FIRST_NON_GOVERNMENT = 400;
+
+    /**
+     * Whether a petition office may sit at such a place by itself. City number 90 groups the counties directly under
+     * a province (429000000000) and governs nothing.
+     */
+    public static boolean isSeatOfOffice(String code, OfficeLevel level) {
+        return switch (level) {
+            case PROVINCE, COUNTY -> true;
+            case CITY -> !code.startsWith("90", 2);
+            case TOWNSHIP -> Integer.parseInt(code.substring(6, 9)) < FIRST_NON_GOVERNMENT;
+        };
+    }
+}

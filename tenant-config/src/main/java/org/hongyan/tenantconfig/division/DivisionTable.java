@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hongyan.tenant.Division;
 import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.tenantconfig.table.BadTableException;
+import org.hongyan.tenantconfig.table.CsvTable;
 
 /**
  * A checked table of divisions: no code twice, no place without its superior, no circle, levels as the trailing zeros
@@ -23,8 +25,6 @@ public final class DivisionTable {
     private static final List<String> COLUMNS = List.of("code", "name", "level", "parent_code");
     private static final Pattern CODE = Pattern.compile("[1-9][0-9]{11}");
     private static final int LONGEST_NAME = 60;
-    /** Township numbers from here on are development zones, farms and the like (statistical code rules). */
-    private static final int FIRST_NON_GOVERNMENT = 400;
 
     private final List<Division> rows;
 
@@ -88,7 +88,7 @@ public final class DivisionTable {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             faults.add(where + code + " needs a name of 1 to " + LONGEST_NAME + " characters");
         }
-        return new Division(code, name, level, parent.isEmpty() ? null : parent, isSeatOfOffice(code, level));
+        return new Division(code, name, level, parent.isEmpty() ? null : parent, Division.isSeatOfOffice(code, level));
     }
 
     private static void checkTree(Map<String, Division> byCode, List<String> faults) {
@@ -141,17 +141,5 @@ public final class DivisionTable {
             return OfficeLevel.COUNTY;
         }
         return code.endsWith("000") ? OfficeLevel.TOWNSHIP : null;
-    }
-
-    /**
-     * Whether a petition office may sit there by itself. City number 90 groups the counties directly under a province
-     * (429000000000) and governs nothing.
-     */
-    static boolean isSeatOfOffice(String code, OfficeLevel level) {
-        return switch (level) {
-            case PROVINCE, COUNTY -> true;
-            case CITY -> !code.startsWith("90", 2);
-            case TOWNSHIP -> Integer.parseInt(code.substring(6, 9)) < FIRST_NON_GOVERNMENT;
-        };
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.hongyan.tenant.Division;
 import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.tenantconfig.table.BadTableException;
 import org.junit.jupiter.api.Test;
 
 class DivisionTableTest {

@@ -1,4 +1,4 @@
-package org.hongyan.tenantconfig.division;
+package org.hongyan.tenantconfig.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,0 +1,2 @@
+/** Queries behind {@code Offices} and {@code Divisions}. */
+package org.hongyan.tenant.internal;

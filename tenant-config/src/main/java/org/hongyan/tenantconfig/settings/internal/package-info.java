@@ -1,0 +1,2 @@
+/** Where the settings of an office are stored. */
+package org.hongyan.tenantconfig.settings.internal;

@@ -1,0 +1,4 @@
+package org.hongyan.testing.planted.matter;
+
+/** Against the rule: a policy without its article. */
+public class BaselessPolicy {}

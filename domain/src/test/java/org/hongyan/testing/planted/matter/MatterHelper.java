@@ -1,0 +1,4 @@
+package org.hongyan.testing.planted.matter;
+
+/** Against the rule: a name that says nothing. */
+public class MatterHelper {}

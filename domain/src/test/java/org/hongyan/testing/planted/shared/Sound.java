@@ -1,0 +1,4 @@
+package org.hongyan.testing.planted.shared;
+
+/** Breaks nothing. */
+public final class Sound {}

@@ -1,0 +1,22 @@
+package org.hongyan.testing.planted.tenant;
+
+import org.hongyan.testing.planted.shared.Sound;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** Against the rule: an entity with a setter. */
+@Entity
+public class Residence {
+    @Id
+    private long id;
+
+    private Sound sound;
+
+    public void setId(long newId) {
+        id = newId;
+    }
+
+    Sound soundOf(long other) {
+        return id == other ? sound : null;
+    }
+}

@@ -70,11 +70,17 @@ class StandingBookIT {
         assertThat(part(handler, id).holder()).isTrue();
         assertThat(part(dispatcher, id).holder()).isFalse();
         assertThat(part(dispatcher, id).roles()).containsExactly(StandingRole.ASSIGNER);
-        assertThat(world.as(handler, () -> world.inTransaction(() -> world.get(Timeline.class).of(id))))
+        assertThat(rows(handler)).extracting(DeskRow::group).containsExactly(DeskGroup.TO_ACCEPT);
+        assertThat(rows(dispatcher)).extracting(DeskRow::group).containsExactly(DeskGroup.PASSED);
+        assertThat(rows(stranger)).isEmpty();
+        assertThat(world.as(handler, () -> world.get(DeskLists.class).counts()))
+                .containsEntry(DeskGroup.TO_ACCEPT, 1);
+        assertThat(world.as(handler, () -> world.get(MatterReader.class).open(id)).steps())
+                .contains(Transition.ACCEPT, Transition.OBJECT);
+        assertThat(world.as(handler, () -> world.get(Timeline.class).of(id)))
                 .extracting(TimelineEntry::kind)
                 .containsExactly("REGISTER_DIRECTLY", "HAND_OVER");
-        assertThat(world.as(stranger, () -> world.inTransaction(() -> world.get(Timeline.class).of(id))))
-                .isEmpty();
+        assertThat(world.as(stranger, () -> world.get(Timeline.class).of(id))).isEmpty();
     }
 
     private UUID register() {
@@ -94,6 +100,10 @@ class StandingBookIT {
                 .start(ClockStart.of(matter.id(), ClockKind.DISPATCH, city.id(), city.body(), today));
         world.get(StandingBook.class).refresh(matter);
         return matter.id();
+    }
+
+    private List<DeskRow> rows(Actor actor) {
+        return world.as(actor, () -> world.get(DeskLists.class).page(DeskQuery.of(Set.of(), 20)));
     }
 
     private Part part(Actor actor, UUID id) {

@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 
 @ApplicationScoped
+@Transactional
 class JpaTimeline implements Timeline {
 
     private static final String APPEND = "select event_append(:id, :matter, :at, :on, :kind, :audience,"

@@ -1,0 +1,33 @@
+package org.hongyan.matter;
+
+/** What a matter waits for, seen from one body; the views of the work list. Computed by {@code desk_refresh}. */
+public enum DeskGroup {
+    /** Submitted online, to be registered. */
+    TO_REGISTER,
+    /** Registered, to be handed over or accepted. */
+    TO_DISPATCH,
+    /** Arrived by a handover, to be accepted, passed on or objected to. */
+    TO_ACCEPT,
+    /** A receiver objects; the sender decides. */
+    TO_DECIDE,
+    /** A report has come in; the assigner accepts or returns it. */
+    TO_JUDGE,
+    /** Replied, or the child's report accepted: the report upward is due. */
+    TO_REPORT,
+    /** In handling here. */
+    HANDLING,
+    /** A draft opinion waits for signature. */
+    TO_SIGN,
+    /** Replied; the petitioner's own limits run. */
+    REPLIED,
+    /** Somebody else must decide first. */
+    WAITING,
+    /** Assigned by this body, report outstanding. */
+    AWAITING_REPORT,
+    /** Referred on; milestones only. */
+    PASSED,
+    /** In review or final review. */
+    REVIEW,
+    /** Ended. */
+    CLOSED
+}

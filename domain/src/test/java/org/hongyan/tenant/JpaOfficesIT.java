@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.tenant.internal.JpaDivisions;
 import org.hongyan.tenant.internal.JpaOffices;
+import org.hongyan.tenant.internal.JpaSubjects;
 import org.hongyan.testing.Database;
 import org.hongyan.testing.Queries;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,7 @@ class JpaOfficesIT {
     private static EntityManager database;
     private static Offices offices;
     private static Divisions divisions;
+    private static Subjects subjects;
 
     @BeforeAll
     static void fill() throws SQLException {
@@ -56,6 +58,8 @@ class JpaOfficesIT {
                 insert into office (id, code, name, kind, level, division_code, number_prefix)
                   select gen_random_uuid(), 'z' || lpad(n::text, 4, '0'), '第' || n || '信访局', 'GOV', 'COUNTY',
                     '43' || lpad(n::text, 4, '0') || '000000', 'Z' || n from generate_series(1, 3000) n;
+                insert into subject (code, name, parent_code, sort) values
+                  ('020000', '国土资源', null, 1), ('020100', '土地征收', '020000', 2), ('010000', '农村农业', null, 3);
                 insert into unit (id, office_id, kind, body_id, root, name, document_prefix, village) values
                   ('00000000-0000-7000-8000-000000000011', '00000000-0000-7000-8000-000000000004', 'BODY',
                     '00000000-0000-7000-8000-000000000011', true, '赤壁市官塘驿镇人民政府', '官政信', false),
@@ -68,6 +72,7 @@ class JpaOfficesIT {
         database = factory.createEntityManager();
         offices = new JpaOffices(database);
         divisions = new JpaDivisions(database);
+        subjects = new JpaSubjects(database);
     }
 
     @AfterAll
@@ -173,6 +178,14 @@ class JpaOfficesIT {
         assertThat(divisions.byCode("421281401000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
         assertThat(divisions.byCode("429000000000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
         assertThat(divisions.byCode("421281108000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isTrue());
+    }
+
+    @Test
+    void subjects_come_in_the_order_of_the_tree() {
+        assertThat(subjects.children(null)).extracting(Subject::name).containsExactly("国土资源", "农村农业");
+        assertThat(subjects.children("020000")).containsExactly(new Subject("020100", "土地征收", "020000"));
+        assertThat(subjects.all()).hasSize(3);
+        assertThat(subjects.byCode("020100")).isPresent();
     }
 
     private static List<String> search(String text, OfficeKind kind, String divisionCode) {

@@ -3,6 +3,7 @@ package org.hongyan.tenant.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.hongyan.tenant.Division;
@@ -11,6 +12,7 @@ import org.hongyan.tenant.OfficeLevel;
 
 /** Reads the tree of places; one province has fewer than two thousand. */
 @ApplicationScoped
+@Transactional
 public class JpaDivisions implements Divisions {
 
     private static final String DIVISION = "select d.code, d.name, d.level, d.parent_code from division d ";

@@ -3,6 +3,7 @@ package org.hongyan.tenant.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.hongyan.tenant.UnitKind;
 
 /** Reads offices and units; a few thousand short rows, so a search reads them all and needs no index on words. */
 @ApplicationScoped
+@Transactional
 public class JpaOffices implements Offices {
 
     private static final String OFFICE = """

@@ -3,12 +3,14 @@ package org.hongyan.tenantconfig.settings.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.hongyan.tenant.TenantSettings;
 import org.hongyan.tenantconfig.settings.SettingKey;
 
 /** Settings from the table, by primary key and without a cache, so that a change counts at once on every node. */
 @ApplicationScoped
+@Transactional
 public class StoredSettings implements TenantSettings {
 
     private final EntityManager database;

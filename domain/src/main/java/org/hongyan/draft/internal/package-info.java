@@ -1,0 +1,2 @@
+/** How drafts are stored. */
+package org.hongyan.draft.internal;

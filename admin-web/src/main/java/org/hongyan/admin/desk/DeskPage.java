@@ -1,0 +1,69 @@
+package org.hongyan.admin.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.shared.Permission;
+import org.hongyan.staff.Desk;
+import org.hongyan.staff.Role;
+import org.hongyan.staff.StaffMember;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+
+/** The signed-in person and the desk of this request, as the frame of every page shows them. */
+@Named
+@RequestScoped
+public class DeskPage {
+
+    private StaffMember person;
+    private List<Desk> desks = List.of();
+    private Desk desk;
+
+    void sitAt(StaffMember newPerson, List<Desk> newDesks, Desk newDesk) {
+        person = newPerson;
+        desks = newDesks;
+        desk = newDesk;
+    }
+
+    public StaffMember getPerson() {
+        return person;
+    }
+
+    public List<Desk> getDesks() {
+        return desks;
+    }
+
+    /** The desk worked at, null for somebody without any post. */
+    public Desk getDesk() {
+        return desk;
+    }
+
+    /** Roles at this desk. */
+    public List<Role> getRoles() {
+        return desk == null ? List.of() : new ArrayList<>(desk.roles());
+    }
+
+    /** True if some post at this desk allows it; pages use it for navigation only, use cases check for themselves. */
+    public boolean may(Permission permission) {
+        return desk != null && desk.actor(person).may(permission);
+    }
+
+    /** {@code gov}, {@code npc}, {@code disc}, {@code prov} or {@code dept}: colour and badge of the plate. */
+    public String getPlate() {
+        return desk == null ? "gov" : plateOf(desk);
+    }
+
+    public String plateOf(Desk some) {
+        if (some.kind() == OfficeKind.NPC) {
+            return "npc";
+        }
+        if (some.kind() == OfficeKind.DISC) {
+            return "disc";
+        }
+        if (!some.rootBody()) {
+            return "dept";
+        }
+        return some.level() == OfficeLevel.PROVINCE ? "prov" : "gov";
+    }
+}

@@ -1,0 +1,60 @@
+package org.hongyan.admin.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UINamingContainer;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.shared.FieldError;
+
+/**
+ * Puts errors found by a use case beside the fields of the page. The pointer {@code /petitioners/0/idNumber} belongs to
+ * the field whose client id ends in {@code petitioners:0:idNumber}; pages name their fields accordingly. An error
+ * without a field on the page still stands in the summary.
+ */
+final class InputMessages {
+
+    private InputMessages() {}
+
+    static void show(FacesContext context, List<FieldError> errors) {
+        Map<String, String> fields = fields(context);
+        for (FieldError error : errors) {
+            String text = Texts.of(error);
+            String field = fields.get(path(error, context));
+            context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+        }
+        context.validationFailed();
+    }
+
+    private static String path(FieldError error, FacesContext context) {
+        String separator = String.valueOf(UINamingContainer.getSeparatorChar(context));
+        return error.pointer().replaceFirst("^/", "").replace("/", separator);
+    }
+
+    /** Client ids of all fields on the page, by every ending they have. */
+    private static Map<String, String> fields(FacesContext context) {
+        char separator = UINamingContainer.getSeparatorChar(context);
+        Map<String, String> byEnding = new HashMap<>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof EditableValueHolder) {
+                addEndings(byEnding, component, separator, context);
+            }
+            return VisitResult.ACCEPT;
+        });
+        return byEnding;
+    }
+
+    private static void addEndings(
+            Map<String, String> byEnding, UIComponent component, char separator, FacesContext context) {
+        String clientId = component.getClientId(context);
+        byEnding.putIfAbsent(clientId, clientId);
+        for (int i = clientId.indexOf(separator); i >= 0; i = clientId.indexOf(separator, i + 1)) {
+            byEnding.putIfAbsent(clientId.substring(i + 1), clientId);
+        }
+    }
+}

@@ -11,11 +11,11 @@ import java.security.Principal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desk;
 import org.hongyan.staff.Desks;
-import org.hongyan.staff.StaffMember;
 import org.jboss.logging.MDC;
 
 /**
@@ -63,20 +63,25 @@ public class DeskFilter extends HttpFilter {
     }
 
     private Desk sitDown(String username) {
-        actor.become(new Actor(Actor.Kind.STAFF, null, "", null, null, null, Set.of()));
-        Optional<StaffMember> found = desks.person(username);
+        actor.become(signedIn(null, ""));
+        Optional<Desks.Person> found = desks.person(username);
         if (found.isEmpty()) {
             return null;
         }
-        StaffMember person = found.get();
+        Desks.Person person = found.get();
         MDC.put("actor", person.id().toString());
-        actor.become(person.withoutDesk());
+        actor.become(signedIn(person.id(), person.name()));
         List<Desk> all = desks.of(person.id());
         Desk desk = chosen.among(all);
         page.sitAt(person, all, desk);
         if (desk != null) {
-            actor.become(desk.actor(person));
+            actor.become(desk.actor());
         }
         return desk;
+    }
+
+    /** Before a desk is known: may read the own posts and nothing else. */
+    private static Actor signedIn(UUID personId, String name) {
+        return new Actor(Actor.Kind.STAFF, personId, name, null, null, null, Set.of());
     }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Desk;
+import org.hongyan.staff.Desks;
 import org.hongyan.staff.Role;
-import org.hongyan.staff.StaffMember;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
 
@@ -16,17 +16,17 @@ import org.hongyan.tenant.OfficeLevel;
 @RequestScoped
 public class DeskPage {
 
-    private StaffMember person;
+    private Desks.Person person;
     private List<Desk> desks = List.of();
     private Desk desk;
 
-    void sitAt(StaffMember newPerson, List<Desk> newDesks, Desk newDesk) {
+    void sitAt(Desks.Person newPerson, List<Desk> newDesks, Desk newDesk) {
         person = newPerson;
         desks = newDesks;
         desk = newDesk;
     }
 
-    public StaffMember getPerson() {
+    public Desks.Person getPerson() {
         return person;
     }
 
@@ -46,7 +46,12 @@ public class DeskPage {
 
     /** True if some post at this desk allows it; pages use it for navigation only, use cases check for themselves. */
     public boolean may(Permission permission) {
-        return desk != null && desk.actor(person).may(permission);
+        return desk != null && desk.actor().may(permission);
+    }
+
+    /** The name on the plate: the office's for the body that is the office itself, else the body's own. */
+    public String plateName(Desk some) {
+        return some.rootBody() ? some.officeName() : some.bodyName();
     }
 
     /** {@code gov}, {@code npc}, {@code disc}, {@code prov} or {@code dept}: colour and badge of the plate. */

@@ -35,13 +35,18 @@ create table unit (
   id uuid primary key,
   office_id uuid not null references office,
   kind text not null check (kind in ('BODY', 'SECTION')),
-  body_id uuid not null references unit deferrable initially deferred,
+  body_id uuid not null,
   root boolean not null default false,
   name text not null,
   document_prefix text,
   division_code text references division,
   village boolean not null default false,
   sort int not null default 0,
+  -- what the pairs below are for: nothing can name a body together with another office, or a section of another body
+  unique (id, office_id),
+  unique (id, body_id),
+  constraint unit_body_of_the_same_office foreign key (body_id, office_id) references unit (id, office_id)
+    deferrable initially deferred,
   constraint unit_body_is_its_own_body check (kind <> 'BODY' or body_id = id),
   constraint unit_body_numbers_documents check (kind <> 'BODY' or document_prefix is not null)
 );

@@ -9,13 +9,20 @@ import java.util.UUID;
  *
  * @param groups what the rows wait for; empty for all but the closed ones
  * @param handlerId only rows of this handler, or null
+ * @param named the groups to which the handler applies: rows of other groups count whoever handles them; empty for all
  * @param dueUntil only rows due on that day or before, or null
  * @param text number, or part of the title; null for none
  * @param after last row of the page before, or null
  * @param limit rows at most
  */
 public record DeskQuery(
-        Set<DeskGroup> groups, UUID handlerId, LocalDate dueUntil, String text, Cursor after, int limit) {
+        Set<DeskGroup> groups,
+        UUID handlerId,
+        Set<DeskGroup> named,
+        LocalDate dueUntil,
+        String text,
+        Cursor after,
+        int limit) {
 
     /** Nobody gets more rows in one page. */
     public static final int MAX_LIMIT = 100;
@@ -25,27 +32,33 @@ public record DeskQuery(
 
     public DeskQuery {
         groups = Set.copyOf(groups);
+        named = Set.copyOf(named);
         limit = Math.max(1, Math.min(limit, MAX_LIMIT));
         text = text == null || text.isBlank() ? null : text.strip();
     }
 
     public static DeskQuery of(Set<DeskGroup> groups, int limit) {
-        return new DeskQuery(groups, null, null, null, null, limit);
+        return new DeskQuery(groups, null, Set.of(), null, null, null, limit);
     }
 
     public DeskQuery handledBy(UUID person) {
-        return new DeskQuery(groups, person, dueUntil, text, after, limit);
+        return new DeskQuery(groups, person, named, dueUntil, text, after, limit);
+    }
+
+    /** Of these groups only the rows the person handles; of the others all. */
+    public DeskQuery ofPerson(UUID person, Set<DeskGroup> onlyAsHandler) {
+        return new DeskQuery(groups, person, onlyAsHandler, dueUntil, text, after, limit);
     }
 
     public DeskQuery dueUntil(LocalDate day) {
-        return new DeskQuery(groups, handlerId, day, text, after, limit);
+        return new DeskQuery(groups, handlerId, named, day, text, after, limit);
     }
 
     public DeskQuery containing(String words) {
-        return new DeskQuery(groups, handlerId, dueUntil, words, after, limit);
+        return new DeskQuery(groups, handlerId, named, dueUntil, words, after, limit);
     }
 
     public DeskQuery after(Cursor cursor) {
-        return new DeskQuery(groups, handlerId, dueUntil, text, cursor, limit);
+        return new DeskQuery(groups, handlerId, named, dueUntil, text, cursor, limit);
     }
 }

@@ -70,8 +70,13 @@ class JpaDeskLists implements DeskLists {
 
     private static void narrow(DeskQuery query, StringBuilder sql, Map<String, Object> values) {
         if (query.handlerId() != null) {
-            sql.append(" and d.handler_id = :handler");
+            boolean all = query.named().isEmpty();
+            sql.append(" and (d.handler_id = :handler")
+                    .append(all ? ")" : " or d.state_group <> all (string_to_array(:named, ',')))");
             values.put("handler", query.handlerId());
+            if (!all) {
+                values.put("named", query.named().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+            }
         }
         if (query.dueUntil() != null) {
             sql.append(" and d.due_on <= :dueUntil");

@@ -1,0 +1,35 @@
+package org.hongyan.admin.work;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.hongyan.matter.DeskGroup;
+import org.hongyan.staff.Role;
+
+/** What waits for whom: the groups of the work list that each role must see to. */
+final class Duties {
+
+    /** Groups in which a row has a named handler, whose duty it is and nobody else's. */
+    static final Set<DeskGroup> OF_THE_HANDLER =
+            EnumSet.of(DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED);
+
+    private static final Map<Role, Set<DeskGroup>> BY_ROLE = Map.of(
+            Role.INTAKE_CLERK, EnumSet.of(DeskGroup.TO_REGISTER),
+            Role.DISPATCHER,
+                    EnumSet.of(DeskGroup.TO_DISPATCH, DeskGroup.TO_ACCEPT, DeskGroup.TO_DECIDE, DeskGroup.TO_JUDGE),
+            Role.HANDLER,
+                    EnumSet.of(DeskGroup.TO_ACCEPT, DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED),
+            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN),
+            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN),
+            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE),
+            Role.REVIEW_OFFICER, EnumSet.of(DeskGroup.REVIEW));
+
+    private Duties() {}
+
+    /** What somebody with these roles must see to; empty for somebody without a case post. */
+    static Set<DeskGroup> of(Set<Role> roles) {
+        EnumSet<DeskGroup> duties = EnumSet.noneOf(DeskGroup.class);
+        roles.forEach(role -> duties.addAll(BY_ROLE.getOrDefault(role, Set.of())));
+        return duties;
+    }
+}

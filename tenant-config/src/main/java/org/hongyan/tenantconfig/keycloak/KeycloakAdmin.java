@@ -11,11 +11,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +20,6 @@ import java.util.stream.Collectors;
 public final class KeycloakAdmin {
 
     private static final int PAGE = 500;
-    private static final int PARALLEL = 4;
     private static final int EXISTS = 409;
 
     private final KeycloakConnection keycloak;
@@ -138,56 +132,27 @@ public final class KeycloakAdmin {
     }
 
     /**
-     * Makes all organizations, users and memberships that are missing, several at a time. On a realm that is already
-     * complete this costs one request for the users and one per organization.
-     *
-     * @return Keycloak's user id by user name
+     * Makes all organizations, users and memberships that are missing, several at a time. A realm in which the same
+     * call was completed before costs one request; what was deleted there since then is not made again.
      */
-    public Map<String, String> ensureAll(Collection<Organization> organizations, Collection<User> users) {
-        Map<String, String> organizationIds = organizations();
-        Map<String, String> userIds = users();
-        Map<String, Future<String>> newOrganizations = new HashMap<>();
-        Map<String, Future<String>> newUsers = new HashMap<>();
-        var pool = Executors.newFixedThreadPool(PARALLEL);
-        try {
-            for (var organization : organizations) {
-                if (!organizationIds.containsKey(organization.alias())) {
-                    newOrganizations.put(organization.alias(), pool.submit(() -> createOrganization(organization)));
-                }
-            }
-            for (var user : users) {
-                if (!userIds.containsKey(user.username())) {
-                    newUsers.put(user.username(), pool.submit(() -> createUser(user)));
-                }
-            }
-            newOrganizations.forEach((alias, id) -> organizationIds.put(alias, result(id)));
-            newUsers.forEach((name, id) -> userIds.put(name, result(id)));
-            ensureMemberships(organizationIds, users, userIds, pool);
-        } finally {
-            pool.shutdownNow();
-        }
-        return userIds;
+    public void ensureAll(Collection<Organization> organizations, Collection<User> users) {
+        new BulkSetup(this).ensure(organizations, users);
     }
 
-    private void ensureMemberships(Map<String, String> organizationIds, Collection<User> users,
-                                   Map<String, String> userIds, ExecutorService pool) {
-        Map<String, Set<String>> wanted = new HashMap<>();
-        users.forEach(user -> user.organizations().forEach(alias -> wanted
-                .computeIfAbsent(alias, unused -> new TreeSet<>()).add(userIds.get(user.username()))));
-        var work = wanted.entrySet().stream().map(entry -> pool.submit(() -> {
-            String organization = organizationIds.get(entry.getKey());
-            if (organization == null) {
-                throw new KeycloakException("there is no organization " + entry.getKey());
-            }
-            Set<String> members = members(organization);
-            entry.getValue().stream().filter(user -> !members.contains(user))
-                    .forEach(user -> ensureMembership(organization, user));
-            return null;
-        })).toList();
-        work.forEach(KeycloakAdmin::result);
+    /** A realm attribute, or empty. */
+    Optional<String> realmAttribute(String name) {
+        var attributes = keycloak.expect(keycloak.get(realm), "GET", realm).object().getJsonObject("attributes");
+        return Optional.ofNullable(attributes == null ? null : attributes.getString(name, null));
     }
 
-    private String createOrganization(Organization organization) {
+    /** Sets one realm attribute; Keycloak drops those that an update does not name, so all are sent back. */
+    void setRealmAttribute(String name, String value) {
+        var known = keycloak.expect(keycloak.get(realm), "GET", realm).object().getJsonObject("attributes");
+        var attributes = known == null ? Json.createObjectBuilder() : Json.createObjectBuilder(known);
+        keycloak.put(realm, Json.createObjectBuilder().add("attributes", attributes.add(name, value)).build());
+    }
+
+    String createOrganization(Organization organization) {
         var body = Json.createObjectBuilder()
                 .add("name", organization.name())
                 .add("alias", organization.alias())
@@ -207,6 +172,11 @@ public final class KeycloakAdmin {
     }
 
     private String createUser(User user) {
+        return createUser(user, Json.createObjectBuilder().add("type", "password").add("value", user.password())
+                .add("temporary", false).build());
+    }
+
+    String createUser(User user, JsonObject credential) {
         var body = Json.createObjectBuilder()
                 .add("username", user.username())
                 .add("lastName", user.familyName())
@@ -214,8 +184,7 @@ public final class KeycloakAdmin {
                 .add("email", user.email())
                 .add("emailVerified", true)
                 .add("enabled", true)
-                .add("credentials", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("type", "password").add("value", user.password()).add("temporary", false)))
+                .add("credentials", Json.createArrayBuilder().add(credential))
                 .build();
         var answer = keycloak.post(realm + "/users", body);
         if (answer.status() == EXISTS) {
@@ -230,15 +199,15 @@ public final class KeycloakAdmin {
                 .getValuesAs(JsonObject.class).stream().map(found -> found.getString("id")).findFirst();
     }
 
-    private Map<String, String> users() {
+    Map<String, String> users() {
         return pages("/users?briefRepresentation=true", "username");
     }
 
-    private Map<String, String> organizations() {
+    Map<String, String> organizations() {
         return pages("/organizations?briefRepresentation=true", "alias");
     }
 
-    private Set<String> members(String organizationId) {
+    Set<String> members(String organizationId) {
         return Set.copyOf(pages("/organizations/" + organizationId + "/members?briefRepresentation=true", "username")
                 .values());
     }
@@ -253,19 +222,5 @@ public final class KeycloakAdmin {
             read = page.size();
         }
         return ids;
-    }
-
-    private static <T> T result(Future<T> work) {
-        try {
-            return work.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof KeycloakException known) {
-                throw known;
-            }
-            throw new KeycloakException("setting up the realm failed", failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new KeycloakException("setting up the realm was interrupted", stopped);
-        }
     }
 }

@@ -154,13 +154,15 @@ final class KeycloakConnection {
                 Thread.currentThread().interrupt();
                 throw new KeycloakException(what + " was interrupted", stopped);
             }
-            pause(attempt);
+            if (attempt < ATTEMPTS) {
+                pause(attempt);
+            }
         }
         throw new KeycloakException(what + ": Keycloak at " + base + " does not answer", last);
     }
 
     private static void pause(int attempt) {
-        long millis = 100L << attempt;
+        long millis = 50L << attempt;
         CompletableFuture.runAsync(() -> { }, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)).join();
     }
 }

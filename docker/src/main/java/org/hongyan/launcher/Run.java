@@ -1,0 +1,66 @@
+package org.hongyan.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.hongyan.tenantconfig.demo.DemoWorld;
+
+/** {@code mvn -Prun}: starts everything, prints where it is and waits for Ctrl-C. */
+public final class Run {
+
+    private Run() {}
+
+    /** Takes the project's folder and Keycloak's distribution. */
+    public static void main(String[] arguments) {
+        Progress progress = new Progress(System.out);
+        try {
+            Stack stack = stack(Path.of(arguments[0]), Path.of(arguments[1]), System.getenv(), progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop Hongyan"));
+            run(stack, progress);
+        } catch (LaunchException told) {
+            progress.plain("Hongyan cannot start: " + told.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static Stack stack(Path root, Path keycloakZip, Map<String, String> environment, Progress progress) {
+        Preflight.missing(root, environment).ifPresent(sentence -> {
+            throw new LaunchException(sentence);
+        });
+        StackBuilder builder = Stack.builder().root(root).keycloakZip(keycloakZip)
+                .data(Preflight.dataFolder(root, environment)).ports(Ports.of(environment)).progress(progress);
+        environment.forEach((name, value) -> {
+            if (name.startsWith("HONGYAN_")) {
+                builder.variable(name, value);
+            }
+        });
+        return builder.mode("demo").build();
+    }
+
+    private static void run(Stack stack, Progress progress) {
+        try {
+            stack.start();
+        } catch (LaunchException failed) {
+            awaitTheEndIf(stack.isClosing());
+            throw failed;
+        }
+        progress.plain("");
+        progress.plain("  citizens  " + stack.site());
+        progress.plain("  offices   " + stack.admin());
+        progress.plain("  accounts  password " + DemoWorld.PASSWORD + " for all, see also " + stack.accountFile());
+        progress.plain(stack.accountTable());
+        progress.plain("  Ctrl-C stops everything.");
+        progress.plain("");
+        progress.plain("Hongyan is ready");
+        Part lost = stack.awaitLoss();
+        awaitTheEndIf(stack.isClosing());
+        throw new LaunchException(lost.title() + " has ended by itself; its log is in " + stack.logFolder() + ".");
+    }
+
+    /** While a signal stops us there is nothing more to say: this JVM ends when the stopping is done. */
+    private static void awaitTheEndIf(boolean stopping) {
+        if (stopping) {
+            new CompletableFuture<Void>().join();
+        }
+    }
+}

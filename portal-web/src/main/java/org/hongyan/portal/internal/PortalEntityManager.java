@@ -1,0 +1,19 @@
+package org.hongyan.portal.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Makes the entity manager injectable; each transaction has its own behind it. */
+@ApplicationScoped
+public class PortalEntityManager {
+
+    @PersistenceContext(unitName = "hongyan")
+    private EntityManager entities;
+
+    @Produces
+    EntityManager entities() {
+        return entities;
+    }
+}

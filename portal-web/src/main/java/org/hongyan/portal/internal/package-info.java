@@ -1,0 +1,2 @@
+/** Plumbing between the server and the domain. */
+package org.hongyan.portal.internal;

@@ -1,0 +1,2 @@
+/** The switches for language, 长辈版 and high contrast. */
+package org.hongyan.portal.modes;

@@ -89,7 +89,8 @@ final class DueDateExplanation {
         } else if (off.get(0).equals(last)) {
             parts.add(words.of("because.holiday", span(calendar.holidaySpan(last)), day(to)));
         } else {
-            parts.add(words.of("because.weekendThenHoliday", day(last), span(calendar.holidaySpan(off.get(0))), day(to)));
+            String holidays = span(calendar.holidaySpan(off.get(0)));
+            parts.add(words.of("because.weekendThenHoliday", day(last), holidays, day(to)));
         }
     }
 

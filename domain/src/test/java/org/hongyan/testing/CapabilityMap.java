@@ -27,7 +27,7 @@ public final class CapabilityMap {
     /** Above the domain: what makes one office differ, then the two wars, which never know each other. */
     private static final List<List<String>> ABOVE = List.of(List.of("tenantconfig"), List.of("portal", "admin"));
 
-    /** Named in the plan, without a class yet.. */
+    /** Named in the plan, without a class yet. */
     private static final Set<String> PLANNED =
             Set.of("attachment", "audit", "document", "notice", "petition", "handover", "reply", "rating", "lookup");
 

@@ -1,0 +1,30 @@
+package org.hongyan.handover;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The small machine of a handover (domain.md §3.3). */
+public enum HandoverState {
+    /** With the receiver, whether signed for or not. */
+    ARRIVED,
+    ACCEPTED,
+    OBJECTED,
+    /** Objection upheld: back with the sender. */
+    UPHELD,
+    /** Objection rejected: the receiver handles. */
+    BOUND,
+    /** The receiver has passed it on to a body of its own line. */
+    PASSED_ON,
+    RECALLED,
+    REPORTED,
+    REPORT_ACCEPTED,
+    /** The report came back with reasons. */
+    RETURNED;
+
+    private static final Set<HandoverState> ENDED = EnumSet.of(UPHELD, RECALLED, REPORT_ACCEPTED);
+
+    /** True once the receiver has no more duty by this handover. */
+    public boolean ended() {
+        return ENDED.contains(this);
+    }
+}

@@ -1,0 +1,40 @@
+package org.hongyan.handover;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Handovers of which the caller's body is one end, with their objections and reports. */
+public interface Handovers {
+
+    void add(Handover handover, boolean withIdentity);
+
+    void add(Objection objection);
+
+    void add(Report report);
+
+    Optional<Handover> byId(UUID id);
+
+    /** The latest handover to the body that has not ended. */
+    Optional<Handover> openTo(UUID matterId, UUID bodyId);
+
+    /** The latest handover from the body that has not ended. */
+    Optional<Handover> openFrom(UUID matterId, UUID bodyId);
+
+    /** All of which the caller is an end, oldest first. */
+    List<Handover> ofMatter(UUID matterId);
+
+    /** Children of a handover, oldest first. */
+    List<Handover> childrenOf(UUID handoverId);
+
+    Optional<Objection> objectionOf(UUID handoverId);
+
+    /** Objections in the matter of which the caller is an end. */
+    List<Objection> objectionsOf(UUID matterId);
+
+    /** Reports along a handover, oldest first. */
+    List<Report> reportsOf(UUID handoverId);
+
+    /** The report that waits for a verdict, or empty. */
+    Optional<Report> undecidedReport(UUID handoverId);
+}

@@ -1,0 +1,136 @@
+package org.hongyan.handover.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.handover.Handover;
+import org.hongyan.handover.Handovers;
+import org.hongyan.handover.Objection;
+import org.hongyan.handover.Report;
+
+@ApplicationScoped
+@Transactional
+class JpaHandovers implements Handovers {
+
+    /** What the sender may see of the petitions travels on; the packet never holds the sender's own notes. */
+    private static final String PACKET = "insert into handover_packet (handover_id, petition_id, matter_id,"
+            + " sender_body_id, receiver_body_id, with_identity)"
+            + " select :handover, p.id, p.matter_id, :sender, :receiver, :identity"
+            + " from petition p where p.matter_id = :matter";
+
+    private final EntityManager entities;
+
+    /** For the proxy. */
+    protected JpaHandovers() {
+        this(null);
+    }
+
+    @Inject
+    JpaHandovers(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Handover handover, boolean withIdentity) {
+        entities.persist(handover);
+        entities.flush();
+        entities.createNativeQuery(PACKET)
+                .setParameter("handover", handover.id())
+                .setParameter("sender", handover.senderBodyId())
+                .setParameter("receiver", handover.receiverBodyId())
+                .setParameter("identity", withIdentity)
+                .setParameter("matter", handover.matterId())
+                .executeUpdate();
+    }
+
+    @Override
+    public void add(Objection objection) {
+        entities.persist(objection);
+    }
+
+    @Override
+    public void add(Report report) {
+        entities.persist(report);
+    }
+
+    @Override
+    public Optional<Handover> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Handover.class, id));
+    }
+
+    @Override
+    public Optional<Handover> openTo(UUID matterId, UUID bodyId) {
+        return lastOpen(ofMatter(matterId).stream()
+                .filter(handover -> handover.receiverBodyId().equals(bodyId))
+                .toList());
+    }
+
+    @Override
+    public Optional<Handover> openFrom(UUID matterId, UUID bodyId) {
+        return lastOpen(ofMatter(matterId).stream()
+                .filter(handover -> handover.senderBodyId().equals(bodyId))
+                .toList());
+    }
+
+    private static Optional<Handover> lastOpen(List<Handover> handovers) {
+        return handovers.stream()
+                .filter(handover -> !handover.state().ended())
+                .reduce((earlier, later) -> later);
+    }
+
+    @Override
+    public List<Handover> ofMatter(UUID matterId) {
+        return entities
+                .createQuery(
+                        "select h from Handover h where h.matterId = :matter order by h.arrivedAt, h.id",
+                        Handover.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Handover> childrenOf(UUID handoverId) {
+        return entities
+                .createQuery(
+                        "select h from Handover h where h.parentId = :parent order by h.arrivedAt, h.id",
+                        Handover.class)
+                .setParameter("parent", handoverId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Objection> objectionOf(UUID handoverId) {
+        return entities
+                .createQuery("select o from Objection o where o.handoverId = :handover", Objection.class)
+                .setParameter("handover", handoverId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Objection> objectionsOf(UUID matterId) {
+        return entities
+                .createQuery("select o from Objection o where o.matterId = :matter order by o.filedAt", Objection.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Report> reportsOf(UUID handoverId) {
+        return entities
+                .createQuery("select r from Report r where r.handoverId = :handover order by r.round", Report.class)
+                .setParameter("handover", handoverId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Report> undecidedReport(UUID handoverId) {
+        return reportsOf(handoverId).stream()
+                .filter(report -> report.verdict() == null)
+                .findFirst();
+    }
+}

@@ -43,6 +43,8 @@ create table handover_packet (
   receiver_body_id uuid not null,
   facts text not null default '',
   with_identity boolean not null default true,
+  -- handed back: the receiver sees the material no more
+  ended boolean not null default false,
   primary key (handover_id, petition_id),
   constraint handover_packet_travels_with_the_handover foreign key
     (handover_id, matter_id, sender_body_id, receiver_body_id)

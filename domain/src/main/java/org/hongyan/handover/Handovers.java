@@ -13,6 +13,9 @@ public interface Handovers {
 
     void add(Report report);
 
+    /** The receiver has handed the material back and sees it no more. */
+    void closePacket(Handover handover);
+
     Optional<Handover> byId(UUID id);
 
     /** The latest handover to the body that has not ended. */

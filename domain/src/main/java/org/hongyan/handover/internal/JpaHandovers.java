@@ -48,6 +48,13 @@ class JpaHandovers implements Handovers {
     }
 
     @Override
+    public void closePacket(Handover handover) {
+        entities.createNativeQuery("update handover_packet set ended = true where handover_id = :handover")
+                .setParameter("handover", handover.id())
+                .executeUpdate();
+    }
+
+    @Override
     public void add(Objection objection) {
         entities.persist(objection);
     }

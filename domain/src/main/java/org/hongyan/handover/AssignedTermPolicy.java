@@ -1,0 +1,38 @@
+package org.hongyan.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.LegalBasis;
+
+/** The limit an assigner sets: a working day after today, within the statutory limit, before the parent's own. */
+@LegalBasis("信访工作条例 第二十二条第一款第三项、第三十四条")
+public final class AssignedTermPolicy {
+
+    private AssignedTermPolicy() {}
+
+    /** The last day that may be set: sixty days from today, or the day before the parent's limit. */
+    public static LocalDate latest(Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
+        LocalDate statutory = deadlines.due(ClockKind.HANDLING, today).due();
+        return parentLimit != null && parentLimit.isBefore(statutory) ? parentLimit.minusDays(1) : statutory;
+    }
+
+    /** What is wrong with a limit, empty if nothing. */
+    public static List<FieldError> check(
+            LocalDate limit, Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
+        List<FieldError> errors = new ArrayList<>();
+        if (limit == null) {
+            errors.add(new FieldError("/limitOn", "limit.missing"));
+        } else if (!limit.isAfter(today)) {
+            errors.add(new FieldError("/limitOn", "limit.notInFuture"));
+        } else if (limit.isAfter(latest(deadlines, today, parentLimit))) {
+            errors.add(new FieldError("/limitOn", "limit.tooLate", latest(deadlines, today, parentLimit)));
+        } else if (!deadlines.calendar().isWorkingDay(limit)) {
+            errors.add(new FieldError("/limitOn", "limit.noWorkingDay"));
+        }
+        return errors;
+    }
+}

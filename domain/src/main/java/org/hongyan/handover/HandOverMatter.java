@@ -1,0 +1,207 @@
+package org.hongyan.handover;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.Term;
+import org.hongyan.handover.ReceiverPolicy.Candidate;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.StandingRole;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.tenant.Offices;
+
+/** Refers or assigns a matter to another body (T08), or passes a received one on down the line (T11). */
+@UseCase
+public class HandOverMatter {
+
+    /**
+     * What the dispatcher orders.
+     *
+     * @param limitOn day on which the report is due (assignments only)
+     * @param requirements what the receiver is to do and to report
+     * @param note covering note, optional
+     */
+    public record Order(
+            UUID matterId,
+            HandoverKind kind,
+            UUID receiverBodyId,
+            LocalDate limitOn,
+            String requirements,
+            String note) {}
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private ReceiverPolicy receivers;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private StandingBook standing;
+
+    @Inject
+    private ClockBook clocks;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private CurrentActor actors;
+
+    @Inject
+    private Event<HandedOver> handedOver;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns the id of the handover. */
+    @Requires({Permission.DISPATCH, Permission.HANDLE})
+    public UUID handOver(Order order) {
+        Matter matter = matters.forChange(order.matterId());
+        access.requireHolder(matter.id());
+        Actor actor = actors.get();
+        Handover parent = handovers.openTo(matter.id(), actor.bodyId()).orElse(null);
+        Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
+        refuseEcho(matter, receiver);
+        boolean congress = offices.byId(actor.officeId()).orElseThrow().kind() == OfficeKind.NPC;
+        check(order, parent);
+
+        boolean onward = matter.state() != MatterState.REGISTERED;
+        if (parent != null && onward) {
+            parent.passOn();
+        }
+        Handover handover = new Handover(
+                parent == null ? null : parent.id(),
+                order,
+                new Ends(
+                        actor.officeId(),
+                        actor.bodyId(),
+                        receiver.office().id(),
+                        receiver.body().id()),
+                asksToHandle(order, receiver),
+                actor.personId(),
+                clock.instant());
+        steps.take(
+                matter,
+                onward ? Transition.PASS_ON : Transition.HAND_OVER,
+                onward ? "forward.child" : "forward.receiver_checked",
+                Audience.PETITIONER,
+                told(handover, receiver));
+        handovers.add(handover, true);
+        standing.pass(
+                matter,
+                actor.bodyId(),
+                receiver.body().id(),
+                Set.of(handover.reportDue() ? StandingRole.ASSIGNER : StandingRole.SENDER),
+                Set.of());
+        runClocks(matter, handover, congress);
+        handedOver.fire(new HandedOver(matter, handover, actor.personId()));
+        standing.refresh(matter);
+        return handover.id();
+    }
+
+    private void check(Order order, Handover parent) {
+        HandoverText text = new HandoverText().optional("/note", order.note());
+        List<FieldError> limit = List.of();
+        if (order.kind() == HandoverKind.ASSIGN) {
+            text.required("/requirements", order.requirements(), 4);
+            limit = AssignedTermPolicy.check(
+                    order.limitOn(), deadlines, steps.today(), parent == null ? null : parent.limitOn());
+        }
+        InvalidInputException.throwIfAny(text.and(limit).errors());
+    }
+
+    private void refuseEcho(Matter matter, Candidate receiver) {
+        UUID body = receiver.body().id();
+        List<Handover> all = handovers.ofMatter(matter.id());
+        boolean sentItToUs = all.stream()
+                .anyMatch(handover -> handover.senderBodyId().equals(body)
+                        && handover.receiverBodyId().equals(actors.get().bodyId())
+                        && !handover.state().ended());
+        if (sentItToUs) {
+            throw new RefusedException(new NoEcho(receiver.body().name()));
+        }
+        boolean wasRight = all.stream()
+                .anyMatch(handover ->
+                        handover.receiverBodyId().equals(body) && handover.state() == HandoverState.UPHELD);
+        if (wasRight) {
+            throw new RefusedException(new ObjectionWasUpheld(receiver.body().name()));
+        }
+    }
+
+    /** An assignment asks to handle; a referral to a petition office with offices below it asks to forward. */
+    private static boolean asksToHandle(Order order, Candidate receiver) {
+        return order.kind() == HandoverKind.ASSIGN
+                || !receiver.body().rootBody()
+                || receiver.office().level() == OfficeLevel.TOWNSHIP
+                || receiver.office().kind() == OfficeKind.NPC;
+    }
+
+    private void runClocks(Matter matter, Handover handover, boolean congress) {
+        LocalDate today = handover.arrivedOn();
+        UUID office = handover.receiverOfficeId();
+        UUID body = handover.receiverBodyId();
+        // what the sender itself had received stands still until the child is accepted or comes back
+        clocks.pause(matter.id(), today, ClockKind.OBJECTION);
+        clocks.pause(matter.id(), today, ClockKind.RECEIPT_NOTICE);
+        if (handover.toHandle()) {
+            clocks.pause(matter.id(), today, ClockKind.DISPATCH);
+            clocks.start(ClockStart.of(matter.id(), ClockKind.RECEIPT_NOTICE, office, body, today)
+                    .along(handover.id()));
+        }
+        clocks.start(ClockStart.of(matter.id(), ClockKind.OBJECTION, office, body, today)
+                .along(handover.id()));
+        if (handover.reportDue() && !congress) {
+            clocks.start(ClockStart.of(matter.id(), ClockKind.ASSIGNED_LIMIT, office, body, today)
+                    .within(Term.until(handover.limitOn()))
+                    .along(handover.id()));
+        }
+    }
+
+    private static Map<String, String> told(Handover handover, Candidate receiver) {
+        Map<String, String> args = new LinkedHashMap<>();
+        args.put("receiver", receiver.body().name());
+        args.put("kind", handover.kind().name());
+        if (handover.limitOn() != null) {
+            args.put("until", handover.limitOn().toString());
+        }
+        return args;
+    }
+}

@@ -28,7 +28,7 @@ create function hy_may_pass_on(asked uuid, identity boolean) returns boolean lan
   security definer set search_path = public, pg_temp
   return exists (select from public.petition p where p.id = asked and p.body_id = public.hy_body())
     or exists (select from public.handover_packet k where k.petition_id = asked
-      and k.receiver_body_id = public.hy_body() and (k.with_identity or not identity));
+      and k.receiver_body_id = public.hy_body() and not k.ended and (k.with_identity or not identity));
 grant select on matter, petition, handover_packet, standing to hongyan_writer;
 grant create on schema public to hongyan_writer;
 alter function hy_matter_is_new(uuid, uuid) owner to hongyan_writer;
@@ -110,7 +110,7 @@ create policy clock_proof on clock for select to hongyan_portal
 -- or her own petition, never by the matter
 create policy petition_office on petition for select to hongyan_desk, hongyan_jobs
   using ((body_id = hy_body() or exists (select from handover_packet k
-    where k.petition_id = petition.id and k.receiver_body_id = hy_body()))
+    where k.petition_id = petition.id and k.receiver_body_id = hy_body() and not k.ended))
     and exists (select from standing s
     where s.matter_id = petition.matter_id and s.body_id = hy_body())
     or body_id = hy_body() and hy_matter_is_new(matter_id, body_id));
@@ -127,7 +127,7 @@ create policy petition_submit on petition for insert to hongyan_portal
     and hy_matter_is_new(matter_id, body_id));
 create policy petitioner_office on petitioner for select to hongyan_desk, hongyan_jobs
   using ((body_id = hy_body() or exists (select from handover_packet k
-    where k.petition_id = petitioner.petition_id and k.receiver_body_id = hy_body() and k.with_identity))
+    where k.petition_id = petitioner.petition_id and k.receiver_body_id = hy_body() and k.with_identity and not k.ended))
     and exists (select from standing s
     where s.matter_id = petitioner.matter_id and s.body_id = hy_body())
     or body_id = hy_body() and hy_matter_is_new(matter_id, body_id));
@@ -179,6 +179,9 @@ create policy handover_packet_add on handover_packet for insert to hongyan_desk
   with check (sender_body_id = hy_body() and hy_may_pass_on(petition_id, with_identity)
     and exists (select from standing s
     where s.matter_id = handover_packet.matter_id and s.body_id = hy_body() and s.roles <> array['PAST']));
+-- an upheld objection or a recall: the sender ends the packet
+create policy handover_packet_end on handover_packet for update to hongyan_desk
+  using (sender_body_id = hy_body()) with check (sender_body_id = hy_body() and ended);
 create policy objection_add on objection for insert to hongyan_desk
   with check (verdict is null and exists (select from standing s
     where s.matter_id = objection.matter_id and s.body_id = hy_body() and s.roles <> array['PAST'])
@@ -307,6 +310,7 @@ create policy clock_jobs on clock for select to hongyan_jobs
 grant select, insert, update on matter, demand, clock, handover, objection, report, document, document_counter,
   demand_finding to hongyan_desk;
 grant select, insert on petition, petitioner, handover_packet, document_service, working_note to hongyan_desk;
+grant update (ended) on handover_packet to hongyan_desk;
 grant insert on petitioner_proof to hongyan_desk;
 grant delete on document to hongyan_desk;
 grant select on standing, desk_item, event, event_link to hongyan_desk, hongyan_jobs;

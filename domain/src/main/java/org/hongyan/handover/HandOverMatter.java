@@ -169,7 +169,7 @@ public class HandOverMatter {
     /** An assignment asks to handle; a referral to a petition office with offices below it asks to forward. */
     private static boolean asksToHandle(Order order, Candidate receiver) {
         return order.kind() == HandoverKind.ASSIGN
-                || !receiver.body().rootBody()
+                || !receiver.body().root()
                 || receiver.office().level() == OfficeLevel.TOWNSHIP
                 || receiver.office().kind() == OfficeKind.NPC;
     }

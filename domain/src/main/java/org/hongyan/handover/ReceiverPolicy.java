@@ -72,7 +72,7 @@ public class ReceiverPolicy {
 
     private void addRoot(List<Candidate> candidates, Office office) {
         offices.bodies(office.id()).stream()
-                .filter(body -> body.kind() == UnitKind.BODY && body.rootBody() && office.open())
+                .filter(body -> body.kind() == UnitKind.BODY && body.root() && office.open())
                 .forEach(body -> candidates.add(new Candidate(office, body, false)));
     }
 }

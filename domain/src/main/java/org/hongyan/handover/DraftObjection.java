@@ -1,0 +1,77 @@
+package org.hongyan.handover;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.UUID;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.TenantSettings;
+
+/** The receiver's handler drafts an objection; it has no effect before the head signs it. */
+@UseCase
+public class DraftObjection {
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private ClockBook clocks;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private TenantSettings settings;
+
+    @Inject
+    private CurrentActor actors;
+
+    @Inject
+    private Clock clock;
+
+    /** Drafts it, or drafts it anew while it is unsigned. */
+    @Requires(Permission.HANDLE)
+    public UUID draft(UUID matterId, String reasons, String properBody) {
+        Matter matter = matters.forChange(matterId);
+        access.requireHolder(matterId);
+        InvalidInputException.throwIfAny(new HandoverText()
+                .required(
+                        "/reasons",
+                        reasons,
+                        settings.objectionMinLength(actors.get().officeId()))
+                .required("/properBody", properBody, 2)
+                .errors());
+        steps.check(matter, Transition.OBJECT, "objection.first_in_time");
+        UUID body = actors.get().bodyId();
+        Handover handover = handovers
+                .openTo(matterId, body)
+                .orElseThrow(() -> new RefusedException(
+                        new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
+        ObjectionPolicy.check(handover, handovers, clocks, steps.today(), body);
+        UUID person = actors.get().personId();
+        Objection objection = handovers.objectionOf(handover.id()).orElse(null);
+        if (objection == null) {
+            objection = new Objection(handover, reasons.strip(), properBody.strip(), person, clock.instant());
+            handovers.add(objection);
+        } else {
+            objection.redraft(reasons.strip(), properBody.strip(), person, clock.instant());
+        }
+        return objection.id();
+    }
+}

@@ -1,0 +1,129 @@
+package org.hongyan.handover;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.Term;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Timeline;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.staff.CurrentActor;
+
+/** The assigner accepts a report, or returns it with reasons and a new limit; the matter keeps its state. */
+@UseCase
+@LegalBasis("信访工作条例 第二十二条第一款第三项")
+public class JudgeReport {
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Handovers handovers;
+
+    @Inject
+    private Deadlines deadlines;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private Timeline timeline;
+
+    @Inject
+    private StandingBook standing;
+
+    @Inject
+    private ClockBook clocks;
+
+    @Inject
+    private CurrentActor actors;
+
+    @Inject
+    private Event<ReportSent> judged;
+
+    @Inject
+    private Clock clock;
+
+    /** The report is in order. */
+    @Requires(Permission.DISPATCH)
+    public void accept(UUID matterId) {
+        Matter matter = matters.forChange(matterId);
+        Handover handover = waiting(matterId);
+        handover.acceptReport(clock.instant());
+        decide(matter, handover, Report.Verdict.ACCEPTED, "", null, "REPORT_ACCEPTED", Map.of());
+    }
+
+    /** The report is wrong or incomplete; nothing changes for the petitioner. */
+    @Requires(Permission.DISPATCH)
+    public void sendBack(UUID matterId, String reasons, LocalDate newLimitOn) {
+        InvalidInputException.throwIfAny(new HandoverText()
+                .required("/reasons", reasons, 4)
+                .and(AssignedTermPolicy.check(newLimitOn, deadlines, steps.today(), null))
+                .errors());
+        Matter matter = matters.forChange(matterId);
+        Handover handover = waiting(matterId);
+        handover.returnReport(newLimitOn);
+        clocks.start(ClockStart.of(
+                        matterId,
+                        ClockKind.ASSIGNED_LIMIT,
+                        handover.receiverOfficeId(),
+                        handover.receiverBodyId(),
+                        steps.today())
+                .within(Term.until(newLimitOn))
+                .along(handover.id()));
+        decide(
+                matter,
+                handover,
+                Report.Verdict.RETURNED,
+                reasons.strip(),
+                newLimitOn,
+                "REPORT_RETURNED",
+                Map.of("reasons", reasons.strip(), "until", newLimitOn.toString()));
+    }
+
+    private Handover waiting(UUID matterId) {
+        access.require(matterId);
+        return handovers.ofMatter(matterId).stream()
+                .filter(handover -> handover.senderBodyId().equals(actors.get().bodyId()))
+                .filter(handover -> handover.state() == HandoverState.REPORTED)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        new HandoverNotThere(HandoverState.ACCEPTED, HandoverState.REPORT_ACCEPTED)));
+    }
+
+    private void decide(
+            Matter matter,
+            Handover handover,
+            Report.Verdict verdict,
+            String reasons,
+            LocalDate newLimitOn,
+            String event,
+            Map<String, String> args) {
+        Report report = handovers.undecidedReport(handover.id()).orElseThrow();
+        report.decide(verdict, reasons, newLimitOn, actors.get().personId(), clock.instant());
+        clocks.stopOf(matter.id(), handover.senderBodyId(), steps.today(), ClockKind.REPORT_CHECK);
+        timeline.add(matter.id(), event, Audience.CHAIN, args);
+        judged.fire(new ReportSent(matter, handover, report));
+        standing.refresh(matter);
+    }
+}

@@ -1,5 +1,6 @@
 package org.hongyan.testing;
 
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.hongyan.shared.UseCase;
 
-/** Finds the entities of the domain, from a folder of classes or from the jar. */
+/** Finds the entities and converters of the domain, from a folder of classes or from the jar. */
 final class EntityClasses {
 
     private EntityClasses() {}
@@ -39,7 +40,7 @@ final class EntityClasses {
                     .filter(name -> name.startsWith("org/hongyan/") && name.endsWith(".class"))
                     .filter(name -> !name.contains("$") && !name.contains("-info"))
                     .<Class<?>>map(EntityClasses::load)
-                    .filter(type -> type.isAnnotationPresent(Entity.class))
+                    .filter(type -> type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Converter.class))
                     .toList();
         }
     }

@@ -20,9 +20,19 @@ public class TestTransactions {
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
-        Transactional declared = call.getMethod().getAnnotation(Transactional.class);
-        boolean newOne = declared != null && declared.value() == Transactional.TxType.REQUIRES_NEW;
-        return !newOne && !OPEN.get().isEmpty() ? call.proceed() : inNew(call::proceed);
+        return OPEN.get().isEmpty() ? inNew(call::proceed) : call.proceed();
+    }
+
+    /** {@code REQUIRES_NEW}: the kind of transaction is part of the binding. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    @Interceptor
+    @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
+    public static class New {
+
+        @AroundInvoke
+        Object around(InvocationContext call) throws Exception {
+            return inNew(call::proceed);
+        }
     }
 
     static EntityManager current() {

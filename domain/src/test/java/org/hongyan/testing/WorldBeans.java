@@ -18,6 +18,8 @@ import org.hongyan.tenant.internal.CallerConnectionProvider;
 import org.hongyan.tenant.internal.CallerResolver;
 
 /** What a server gives to the domain, for tests: the clock and an entity manager of the running transaction. */
+@Alternative
+@Priority(1)
 @ApplicationScoped
 public class WorldBeans {
 
@@ -45,8 +47,6 @@ public class WorldBeans {
     }
 
     @Produces
-    @Alternative
-    @Priority(1)
     @ApplicationScoped
     Clock clock() {
         return clock;

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.output.MigrateResult;
 
 /** Roles, databases and migrations; may be repeated, and changes nothing that is already right. */
@@ -83,6 +84,9 @@ final class Databases {
                     .load()
                     .migrate();
             return result.migrationsExecuted;
+        } catch (FlywayValidateException other) {
+            throw new LaunchException("The database was made by other migrations than this version has; start the "
+                    + "version that made it, or set HONGYAN_DATA to a new folder.", other);
         } catch (FlywayException failed) {
             throw new LaunchException("The database could not be brought up to date: " + failed.getMessage(), failed);
         }

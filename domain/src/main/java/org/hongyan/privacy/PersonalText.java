@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A personal field as it is stored: name, identity number, telephone, address. Maps to one {@code bytea} column (the
- * converter applies by itself). It never shows its content by accident; {@link #open} needs the ring and the place.
+ * A personal field as it is stored: name, identity number, telephone, address. Maps to one {@code bytea} column
+ * by {@link PersonalTextConverter}. It never shows its content by accident; {@link #open} needs the ring and the place.
  */
 public final class PersonalText {
 

@@ -4,15 +4,21 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.hibernate.cfg.Configuration;
+import org.hongyan.attachment.AttachmentStore;
+import org.hongyan.attachment.internal.FolderStore;
+import org.hongyan.privacy.KeyRing;
 import org.hongyan.tenant.Caller;
 import org.hongyan.tenant.internal.CallerConnectionProvider;
 import org.hongyan.tenant.internal.CallerResolver;
@@ -50,6 +56,18 @@ public class WorldBeans {
     @ApplicationScoped
     Clock clock() {
         return clock;
+    }
+
+    @Produces
+    @Singleton
+    KeyRing keyRing() {
+        return KeyRing.generate();
+    }
+
+    @Produces
+    @ApplicationScoped
+    AttachmentStore attachmentStore(KeyRing ring) throws IOException {
+        return new FolderStore(ring, clock, Files.createTempDirectory("hongyan-files"));
     }
 
     @Produces

@@ -1,2 +1,2 @@
-/** Plumbing of {@code privacy}: the column converter and where the key ring comes from. */
+/** Plumbing of {@code privacy}: where the key ring comes from. */
 package org.hongyan.privacy.internal;

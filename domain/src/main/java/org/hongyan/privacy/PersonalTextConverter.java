@@ -1,10 +1,9 @@
-package org.hongyan.privacy.internal;
+package org.hongyan.privacy;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import org.hongyan.privacy.PersonalText;
 
-/** Puts a sealed field into a bytea column. */
+/** Puts a sealed field into a {@code bytea} column; entities name it in {@code @Convert}. */
 @Converter(autoApply = true)
 public class PersonalTextConverter implements AttributeConverter<PersonalText, byte[]> {
 

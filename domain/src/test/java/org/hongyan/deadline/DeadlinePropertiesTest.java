@@ -21,7 +21,8 @@ class DeadlinePropertiesTest {
     private final WorkingCalendar calendar = deadlines.calendar();
 
     @Property
-    void a_due_date_is_a_working_day_after_the_event(@ForAll("kinds") ClockKind kind, @ForAll("dates") LocalDate start) {
+    void a_due_date_is_a_working_day_after_the_event(
+            @ForAll("kinds") ClockKind kind, @ForAll("dates") LocalDate start) {
         DueDate due = deadlines.due(run(kind, start));
         assertThat(calendar.isWorkingDay(due.due())).isTrue();
         assertThat(due.due()).isAfter(start).isAfterOrEqualTo(due.lastDayBeforeRolling());
@@ -31,7 +32,8 @@ class DeadlinePropertiesTest {
 
     @Property
     void a_later_event_never_gives_an_earlier_due_date(
-            @ForAll("kinds") ClockKind kind, @ForAll("dates") LocalDate start, @ForAll @IntRange(min = 0, max = 90) int later) {
+            @ForAll("kinds") ClockKind kind, @ForAll("dates") LocalDate start,
+            @ForAll @IntRange(min = 0, max = 90) int later) {
         assertThat(deadlines.due(run(kind, start.plusDays(later))).due())
                 .isAfterOrEqualTo(deadlines.due(run(kind, start)).due());
     }

@@ -193,7 +193,8 @@ class LifecycleTest {
         String actors = Arrays.stream(row[3].split("\\|"))
                 .map(together -> sorted(List.of(together.split("\\+")), "+"))
                 .collect(Collectors.joining("|"));
-        return String.join(",", row[0], row[1], row[2], actors, row[4], sortedMarks(row[5]), sortedMarks(row[6]), row[7], row[8]);
+        return String.join(
+                ",", row[0], row[1], row[2], actors, row[4], sortedMarks(row[5]), sortedMarks(row[6]), row[7], row[8]);
     }
 
     private static String clocks(List<ClockChange> changes) {

@@ -19,7 +19,9 @@ import org.hongyan.shared.Refusal;
 public final class BundleRules {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Pattern ERROR_CODE = Pattern.compile("new FieldError\\([^;\"]*?(?:\"[^\"]*\"[^;\"]*?)??,\\s*\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
+    private static final Pattern ERROR_CODE = Pattern.compile(
+            "new FieldError\\([^;\"]*?(?:\"[^\"]*\"[^;\"]*?)??,\\s*"
+                    + "\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
 
     private final List<Bundle> bundles;
 

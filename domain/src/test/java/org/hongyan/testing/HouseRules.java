@@ -27,7 +27,8 @@ public final class HouseRules {
         "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.omnifaces..",
         "org.keycloak..", "org.wildfly.."
     };
-    private static final Set<String> EMPTY_WORDS = Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Dto", "Service");
+    private static final Set<String> EMPTY_WORDS =
+            Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Dto", "Service");
 
     private final String root;
 

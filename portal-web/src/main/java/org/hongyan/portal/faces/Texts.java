@@ -75,7 +75,14 @@ public class Texts extends ResourceBundle {
 
     /** The name of an enum constant, {@code <Type>.<CONSTANT>}. */
     public static String of(Enum<?> constant) {
-        return constant == null ? "" : text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        if (constant == null) {
+            return "";
+        }
+        Class<?> type = constant.getDeclaringClass();
+        // an enum inside a type is named with it: Report.Verdict.RETURNED
+        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String key = name + "." + constant.name();
+        return has(locale(), key) ? text(key) : text(key + ".public");
     }
 
     /** True if some bundle has the key. */

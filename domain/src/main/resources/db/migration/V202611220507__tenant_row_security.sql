@@ -242,7 +242,7 @@ create policy document_service_proof on document_service for select to hongyan_p
     and (petitioner_id is null or petitioner_id in (select p.petitioner_id from petitioner_proof p
     where p.proof = any (hy_proofs()) and p.ended_at is null)));
 -- working papers: the body's own
-create policy working_note_own on working_note for select to hongyan_desk, hongyan_jobs
+create policy working_note_own on working_note for select to hongyan_desk
   using (body_id = hy_body() and exists (select from standing s
     where s.matter_id = working_note.matter_id and s.body_id = hy_body()));
 create policy working_note_add on working_note for insert to hongyan_desk
@@ -278,7 +278,8 @@ create policy rating_proof on rating for select to hongyan_portal
 create policy rating_rate on rating for update to hongyan_portal
   using (shown_at is null and petitioner_id in (select p.petitioner_id from petitioner_proof p
     where p.proof = any (hy_proofs()) and p.ended_at is null))
-  with check (shown_at is null);
+  with check (shown_at is null and petitioner_id in (select p.petitioner_id from petitioner_proof p
+    where p.proof = any (hy_proofs()) and p.ended_at is null));
 -- timeline: by audience; links for the whole chain, so that anybody with a part can verify
 create policy event_audience on event for select to hongyan_desk, hongyan_jobs
   using ((body_id = hy_body() or audience <> 'OFFICE') and exists (select from standing s

@@ -265,9 +265,10 @@ grant execute on function event_link_of(bytea, event)
   to hongyan_desk, hongyan_jobs, hongyan_portal, hongyan_writer;
 grant execute on function event_broken(uuid) to hongyan_desk, hongyan_jobs, hongyan_portal;
 set role hongyan_writer;
-grant execute on function desk_refresh(uuid), standing_open(uuid, timestamptz),
+grant execute on function desk_refresh(uuid),
   event_append(uuid, uuid, timestamptz, date, text, text, uuid, text, jsonb)
   to hongyan_desk, hongyan_jobs, hongyan_portal;
+grant execute on function standing_open(uuid, timestamptz) to hongyan_desk, hongyan_portal;
 grant execute on function standing_holder(uuid) to hongyan_desk, hongyan_jobs;
 grant execute on function standing_move(uuid, uuid, uuid, text[], text[], timestamptz),
   standing_allot(uuid, uuid, uuid) to hongyan_desk;

@@ -19,6 +19,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  */
 public final class Database {
 
+    /** Migrated once; the others are copies of it. */
+    private static final String TEMPLATE = "hongyan_template";
+
     private static EmbeddedPostgres server;
     private static int count;
 
@@ -40,13 +43,16 @@ public final class Database {
                 for (String role : List.of("hongyan_owner", "hongyan_desk", "hongyan_portal", "hongyan_jobs")) {
                     runAsSuperuser("postgres", "alter role " + role + " password 'test'");
                 }
+                runAsSuperuser("postgres", "create database " + TEMPLATE + " owner hongyan_owner");
+                runAsSuperuser(TEMPLATE, "alter schema public owner to hongyan_owner; create extension btree_gist");
+                Flyway.configure()
+                        .dataSource(new Database(TEMPLATE).asOwner())
+                        .load()
+                        .migrate();
             }
             String name = "hongyan_" + ++count;
-            runAsSuperuser("postgres", "create database " + name + " owner hongyan_owner");
-            runAsSuperuser(name, "alter schema public owner to hongyan_owner; create extension btree_gist");
-            Database database = new Database(name);
-            Flyway.configure().dataSource(database.asOwner()).load().migrate();
-            return database;
+            runAsSuperuser("postgres", "create database " + name + " owner hongyan_owner template " + TEMPLATE);
+            return new Database(name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

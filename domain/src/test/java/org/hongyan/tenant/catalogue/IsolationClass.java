@@ -1,0 +1,67 @@
+package org.hongyan.tenant.catalogue;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The isolation classes of ADR 0003: what a policy that lets a role read a table has to ask for. A role without an
+ * entry reads no row of the class.
+ */
+enum IsolationClass {
+    /** Everybody may read it; no row security. */
+    GLOBAL(Map.of()),
+    /** Only the owner and the writer behind the definer functions. */
+    INNER(Map.of()),
+    /** The own part of a body, and inside it of a section or handler. */
+    OFFICE(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"),
+            "hongyan_jobs", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"))),
+    /** Whoever has a part in the matter; the petitioner by proof. */
+    CHAIN(Map.of(
+            "hongyan_desk", List.of("FROM standing s", "(s.body_id = hy_body())"),
+            "hongyan_jobs", List.of("FROM standing s", "(s.body_id = hy_body())"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
+    /** The body that received the petition, others by the packet of a handover; the petitioner by the own proof. */
+    PETITION(Map.of(
+            "hongyan_desk", List.of("FROM handover_packet k", "(NOT k.ended)", "FROM standing s"),
+            "hongyan_jobs", List.of("FROM handover_packet k", "(NOT k.ended)", "FROM standing s"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
+    /** The two ends of a handover, as long as they have a part. */
+    ENDS(Map.of(
+            "hongyan_desk",
+                    List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"),
+            "hongyan_jobs",
+                    List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"))),
+    /** A body's own working papers; the sender of the matter does not see them. */
+    BODY(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())"),
+            "hongyan_jobs", List.of("(body_id = hy_body())"))),
+    /** The rated body once the window has closed; the petitioner by proof. */
+    RATING(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "(shown_at IS NOT NULL)", "FROM standing s"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
+    /** Presented with the request, and read by nobody else. */
+    PROOF(Map.of("hongyan_portal", List.of("= ANY (hy_proofs())"))),
+    /** A member of staff's own, and the office's where the table says so. */
+    PERSON(Map.of(
+            "hongyan_desk", List.of("= hy_actor())"),
+            "hongyan_jobs", List.of("= hy_actor())"))),
+    /** The office that did it. */
+    OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
+
+    private final Map<String, List<String>> phrases;
+
+    IsolationClass(Map<String, List<String>> phrases) {
+        this.phrases = phrases;
+    }
+
+    /** True if a role other than owner and writer may read rows at all. */
+    boolean readBy(String role) {
+        return phrases.containsKey(role);
+    }
+
+    /** What a read policy for the role has to contain, as PostgreSQL prints it. */
+    List<String> asks(String role) {
+        return phrases.getOrDefault(role, List.of());
+    }
+}

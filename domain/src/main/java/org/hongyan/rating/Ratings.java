@@ -1,0 +1,21 @@
+package org.hongyan.rating;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Ratings by petitioner. */
+public interface Ratings {
+
+    /** Opens a window for every petitioner of the matter whom the caller may see, unless one was opened before. */
+    void open(RatingWindow window);
+
+    /** Opens a window for one petitioner, unless one was opened before. */
+    void open(RatingWindow window, UUID petitionerId);
+
+    /** The petitioner's own rating of a target, by proof. */
+    Optional<Rating> own(UUID matterId, RatingTarget target);
+
+    /** Both targets as the petitioner with the presented proof sees them. */
+    List<OwnRating> ownOf(UUID matterId);
+}

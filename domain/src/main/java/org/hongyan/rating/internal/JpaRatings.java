@@ -1,0 +1,119 @@
+package org.hongyan.rating.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.rating.OwnRating;
+import org.hongyan.rating.Rating;
+import org.hongyan.rating.RatingState;
+import org.hongyan.rating.RatingTarget;
+import org.hongyan.rating.RatingWindow;
+import org.hongyan.rating.Ratings;
+import org.hongyan.shared.Ids;
+import org.hongyan.shared.time.SystemTime;
+import org.hongyan.tenant.Offices;
+import org.hongyan.tenant.Unit;
+
+/** Staff open windows they cannot read; the petitioner reads and writes by proof. */
+@ApplicationScoped
+@Transactional
+class JpaRatings implements Ratings {
+
+    private static final String OPEN = "insert into rating (id, matter_id, petitioner_id, target, office_id, body_id,"
+            + " opened_on, closes_on) values (:id, :matter, :petitioner, :target, :office, :body, :opens, :closes)"
+            + " on conflict do nothing";
+
+    private final EntityManager entities;
+    private final Offices offices;
+    private final Clock clock;
+
+    /** For the proxy. */
+    protected JpaRatings() {
+        this(null, null, null);
+    }
+
+    @Inject
+    JpaRatings(EntityManager entities, Offices offices, Clock clock) {
+        this.entities = entities;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    @Override
+    public void open(RatingWindow window) {
+        for (UUID petitioner : petitioners(window.matterId())) {
+            open(window, petitioner);
+        }
+    }
+
+    @Override
+    public void open(RatingWindow window, UUID petitionerId) {
+        entities.createNativeQuery(OPEN)
+                .setParameter("id", Ids.next())
+                .setParameter("matter", window.matterId())
+                .setParameter("petitioner", petitionerId)
+                .setParameter("target", window.target().name())
+                .setParameter("office", window.officeId())
+                .setParameter("body", window.bodyId())
+                .setParameter("opens", window.opensOn())
+                .setParameter("closes", window.closesOn())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Rating> own(UUID matterId, RatingTarget target) {
+        return all(matterId).stream()
+                .filter(rating -> rating.target() == target)
+                .findFirst();
+    }
+
+    @Override
+    public List<OwnRating> ownOf(UUID matterId) {
+        List<Rating> all = all(matterId);
+        LocalDate today = SystemTime.today(clock);
+        return Arrays.stream(RatingTarget.values())
+                .map(target -> all.stream()
+                        .filter(rating -> rating.target() == target)
+                        .findFirst()
+                        .map(rating -> view(rating, today))
+                        .orElse(new OwnRating(target, RatingState.NOT_OPEN, null, "", null, null, null)))
+                .toList();
+    }
+
+    private OwnRating view(Rating rating, LocalDate today) {
+        boolean open = rating.isOpenOn(today);
+        RatingState state = rating.value() != null
+                ? RatingState.RATED
+                : open ? RatingState.OPEN : today.isAfter(rating.closesOn()) ? RatingState.LAPSED : RatingState.NOT_OPEN;
+        return new OwnRating(
+                rating.target(),
+                state,
+                rating.bodyId(),
+                offices.unit(rating.bodyId()).map(Unit::name).orElse(""),
+                rating.value(),
+                rating.reason(),
+                rating.closesOn());
+    }
+
+    private List<Rating> all(UUID matterId) {
+        return entities
+                .createQuery(
+                        "select r from Rating r where r.matterId = :matter order by r.openedOn, r.id", Rating.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<UUID> petitioners(UUID matterId) {
+        return entities.createNativeQuery("select p.id from petitioner p where p.matter_id = :matter", UUID.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.hongyan.petition;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How and when a petition arrived.
+ *
+ * @param on statutory day of receipt, never after today
+ * @param intake what belongs to the channel only: {@code letterDate}, {@code room}, {@code from}, {@code to},
+ *     {@code receptionist}, {@code talkNote}, {@code forwardedBy}, {@code batch}
+ */
+public record Arrival(Channel channel, Instant at, LocalDate on, Map<String, String> intake) {
+
+    String intakeJson() {
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        new TreeMap<>(intake).forEach(json::add);
+        return json.build().toString();
+    }
+}

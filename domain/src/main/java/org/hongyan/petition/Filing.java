@@ -1,0 +1,119 @@
+package org.hongyan.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterDetails;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.privacy.BlindIndex;
+import org.hongyan.privacy.KeyRing;
+import org.hongyan.privacy.QueryCode;
+import org.hongyan.privacy.QueryCodes;
+
+/** Stores a petition with its new matter, in the order the database's rules ask for. */
+@ApplicationScoped
+class Filing {
+
+    private final Matters matters;
+    private final Petitions petitions;
+    private final StandingBook standing;
+    private final Deadlines deadlines;
+    private final QueryCodes queryCodes;
+    private final KeyRing ring;
+    private final BlindIndex index;
+
+    /** For the proxy. */
+    protected Filing() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    Filing(
+            Matters matters,
+            Petitions petitions,
+            StandingBook standing,
+            Deadlines deadlines,
+            QueryCodes queryCodes,
+            KeyRing ring,
+            BlindIndex index) {
+        this.matters = matters;
+        this.petitions = petitions;
+        this.standing = standing;
+        this.deadlines = deadlines;
+        this.queryCodes = queryCodes;
+        this.ring = ring;
+        this.index = index;
+    }
+
+    /** What is to be stored. */
+    record File(
+            Matter matter, PetitionInput input, Arrival arrival, UUID registeredBy, Codes codes, Intake.Slot slot) {}
+
+    Codes codesFor(String number, int petitioners) {
+        List<String> codes = new ArrayList<>();
+        List<String> proofs = new ArrayList<>();
+        for (int i = 0; i < petitioners; i++) {
+            QueryCode code = queryCodes.fresh();
+            codes.add(code.reveal());
+            proofs.add(queryCodes.proofOf(number, code));
+        }
+        return new Codes(List.copyOf(codes), List.copyOf(proofs));
+    }
+
+    static MatterDetails details(PetitionInput input, Arrival arrival) {
+        return new MatterDetails(
+                input.nature(),
+                PetitionChecks.TITLE.clean(input.title()),
+                input.subject() == null || input.subject().isBlank() ? null : input.subject(),
+                input.divisionCode(),
+                PetitionChecks.PLACE.clean(input.placeDetail()),
+                input.confidential(),
+                input.keepFromVillage(),
+                input.headCount(),
+                arrival.on());
+    }
+
+    /** Stores everything; {@code steps} writes the first entry of the timeline and starts the clocks. */
+    Receipt file(File file, Runnable steps) {
+        Matter matter = file.matter();
+        matters.add(matter, file.input().demands().stream().map(PetitionChecks.DEMAND::clean).toList());
+        Petition petition = new Petition(matter, file.input(), file.arrival(), file.registeredBy());
+        List<Petitioner> people = new ArrayList<>();
+        for (PetitionerInput one : file.input().petitioners()) {
+            people.add(new Petitioner(petition, people.size() + 1, one, ring, index));
+        }
+        petitions.add(petition, people, file.codes().proofs());
+        standing.open(matter);
+        steps.run();
+        standing.refresh(matter);
+        return receipt(file, petition, people);
+    }
+
+    private Receipt receipt(File file, Petition petition, List<Petitioner> people) {
+        LocalDate decideBy =
+                deadlines.due(ClockKind.DISPATCH, petition.receivedOn()).due();
+        List<Receipt.PersonCode> codes = new ArrayList<>();
+        for (int i = 0; i < people.size(); i++) {
+            codes.add(new Receipt.PersonCode(
+                    i + 1, people.get(i).name(ring), file.codes().codes().get(i)));
+        }
+        return new Receipt(
+                file.matter().id(),
+                petition.id(),
+                petition.number(),
+                file.slot().office().id(),
+                file.slot().office().name(),
+                petition.channel(),
+                petition.title(),
+                petition.receivedAt(),
+                decideBy,
+                List.copyOf(codes));
+    }
+}

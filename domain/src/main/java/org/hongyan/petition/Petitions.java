@@ -1,0 +1,25 @@
+package org.hongyan.petition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Petitions the caller may see. */
+public interface Petitions {
+
+    /** Stores a petition with its petitioners and the keyed hashes of their codes. */
+    void add(Petition petition, List<Petitioner> petitioners, List<String> proofs);
+
+    /** Petitions of a matter, oldest first. */
+    List<Petition> ofMatter(UUID matterId);
+
+    Optional<Petition> byId(UUID id);
+
+    List<Petitioner> petitioners(UUID petitionId);
+
+    /** Every petitioner of a matter whom the caller may see. */
+    List<Petitioner> petitionersOfMatter(UUID matterId);
+
+    /** The petitioner whose proof was presented, in the petition with that number; for the portal. */
+    Optional<Petitioner> proven(String number);
+}

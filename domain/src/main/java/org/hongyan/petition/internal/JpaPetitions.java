@@ -1,0 +1,97 @@
+package org.hongyan.petition.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.petition.Petition;
+import org.hongyan.petition.Petitioner;
+import org.hongyan.petition.Petitions;
+
+@ApplicationScoped
+@Transactional
+class JpaPetitions implements Petitions {
+
+    private static final String PROOF = "insert into petitioner_proof (proof, petitioner_id, petition_id, matter_id,"
+            + " issued_at) values (:proof, :petitioner, :petition, :matter, :now)";
+
+    private final EntityManager entities;
+    private final Clock clock;
+
+    /** For the proxy. */
+    protected JpaPetitions() {
+        this(null, null);
+    }
+
+    @Inject
+    JpaPetitions(EntityManager entities, Clock clock) {
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    public void add(Petition petition, List<Petitioner> petitioners, List<String> proofs) {
+        entities.persist(petition);
+        petitioners.forEach(entities::persist);
+        entities.flush();
+        for (int i = 0; i < petitioners.size(); i++) {
+            entities.createNativeQuery(PROOF)
+                    .setParameter("proof", proofs.get(i))
+                    .setParameter("petitioner", petitioners.get(i).id())
+                    .setParameter("petition", petition.id())
+                    .setParameter("matter", petition.matterId())
+                    .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public List<Petition> ofMatter(UUID matterId) {
+        return entities
+                .createQuery(
+                        "select p from Petition p where p.matterId = :matter order by p.receivedAt, p.id",
+                        Petition.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Petition> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Petition.class, id));
+    }
+
+    @Override
+    public List<Petitioner> petitioners(UUID petitionId) {
+        return entities
+                .createQuery("select p from Petitioner p where p.petitionId = :petition order by p.seq", Petitioner.class)
+                .setParameter("petition", petitionId)
+                .getResultList();
+    }
+
+    @Override
+    public List<Petitioner> petitionersOfMatter(UUID matterId) {
+        return entities
+                .createQuery(
+                        "select p from Petitioner p where p.matterId = :matter order by p.petitionId, p.seq",
+                        Petitioner.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Petitioner> proven(String number) {
+        return entities
+                .createQuery(
+                        "select p from Petitioner p, Petition q where q.id = p.petitionId and q.number = :number"
+                                + " order by p.seq",
+                        Petitioner.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.attachment.Attachments;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.matter.Matter;
@@ -28,10 +29,11 @@ class Filing {
     private final QueryCodes queryCodes;
     private final KeyRing ring;
     private final BlindIndex index;
+    private final Attachments attachments;
 
     /** For the proxy. */
     protected Filing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -42,7 +44,8 @@ class Filing {
             Deadlines deadlines,
             QueryCodes queryCodes,
             KeyRing ring,
-            BlindIndex index) {
+            BlindIndex index,
+            Attachments attachments) {
         this.matters = matters;
         this.petitions = petitions;
         this.standing = standing;
@@ -50,6 +53,7 @@ class Filing {
         this.queryCodes = queryCodes;
         this.ring = ring;
         this.index = index;
+        this.attachments = attachments;
     }
 
     /** What is to be stored. */
@@ -78,6 +82,14 @@ class Filing {
                 input.keepFromVillage(),
                 input.headCount(),
                 arrival.on());
+    }
+
+    /** The files of the draft belong to the petition from now on. */
+    void bindFiles(String draftProof, Matter matter) {
+        if (draftProof != null) {
+            UUID petition = petitions.ofMatter(matter.id()).get(0).id();
+            attachments.bind(draftProof, petition, matter.id(), matter.bodyId(), matter.officeId());
+        }
     }
 
     /** Stores everything; {@code steps} writes the first entry of the timeline and starts the clocks. */

@@ -60,6 +60,11 @@ public final class Places {
         return new TestOffice(id, body, code, name, kind);
     }
 
+    /** Some place that exists. */
+    public String anyDivision() {
+        return String.format("42%010d", 1);
+    }
+
     /** A department of the office: own name, own seal. */
     public UUID body(TestOffice office, String name) {
         serial++;

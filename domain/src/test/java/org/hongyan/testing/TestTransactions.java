@@ -16,7 +16,7 @@ import java.util.concurrent.Callable;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 200)
 public class TestTransactions {
 
-    private static final ThreadLocal<Deque<EntityManager>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
+    private static final ThreadLocal<Deque<Unit>> OPEN = ThreadLocal.withInitial(ArrayDeque::new);
 
     @AroundInvoke
     Object around(InvocationContext call) throws Exception {
@@ -36,21 +36,20 @@ public class TestTransactions {
     }
 
     static EntityManager current() {
-        EntityManager top = OPEN.get().peek();
+        Unit top = OPEN.get().peek();
         if (top == null) {
             throw new IllegalStateException("the database is used outside a transaction");
         }
-        return top;
+        return top.entities();
     }
 
     static <T> T inNew(Callable<T> work) {
-        EntityManager entities = WorldBeans.open();
-        OPEN.get().push(entities);
+        Unit unit = new Unit();
+        OPEN.get().push(unit);
         boolean done = false;
         try {
-            entities.getTransaction().begin();
             T result = work.call();
-            entities.getTransaction().commit();
+            unit.commit();
             done = true;
             return result;
         } catch (RuntimeException failed) {
@@ -59,6 +58,33 @@ public class TestTransactions {
             throw new IllegalStateException(failed);
         } finally {
             OPEN.get().pop();
+            unit.close(done);
+        }
+    }
+
+    /** One transaction; like the server's, it asks who calls at its first use of the database, not before. */
+    private static final class Unit {
+
+        private EntityManager entities;
+
+        EntityManager entities() {
+            if (entities == null) {
+                entities = WorldBeans.open();
+                entities.getTransaction().begin();
+            }
+            return entities;
+        }
+
+        void commit() {
+            if (entities != null) {
+                entities.getTransaction().commit();
+            }
+        }
+
+        void close(boolean done) {
+            if (entities == null) {
+                return;
+            }
             if (!done && entities.getTransaction().isActive()) {
                 entities.getTransaction().rollback();
             }

@@ -1,0 +1,102 @@
+package org.hongyan.petition;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterDetails;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.tenant.Divisions;
+
+/** An online submission is completed and entered in the register (T03); irrevocable from here. */
+@UseCase
+@LegalBasis("信访工作条例 第二十一条、第二十二条第一款")
+public class EnterRegister {
+
+    /**
+     * What the clerk completes; what the petitioner wrote stays as it is in the petition.
+     *
+     * @param divisionCode place of the problem, 12 digits
+     * @param subject subject code
+     */
+    public record Completion(String title, String subject, String divisionCode, String placeDetail) {}
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Divisions divisions;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private StandingBook standing;
+
+    @Inject
+    private ClockBook clocks;
+
+    /** The clock of the petition office runs from the day of submission. */
+    @Requires({Permission.REGISTER, Permission.SYSTEM})
+    public void enter(UUID matterId, Completion completion) {
+        Matter matter = matters.forChange(matterId);
+        access.requireHolder(matterId);
+        InvalidInputException.throwIfAny(check(completion));
+        matter.describe(new MatterDetails(
+                matter.nature(),
+                PetitionChecks.TITLE.clean(completion.title()),
+                completion.subject() == null || completion.subject().isBlank() ? null : completion.subject(),
+                completion.divisionCode(),
+                PetitionChecks.PLACE.clean(completion.placeDetail()),
+                matter.confidential(),
+                matter.keptFromVillage(),
+                matter.headCount(),
+                matter.receivedOn()));
+        finish(matter);
+    }
+
+    /** Nobody registered it within a working day: it is entered as it came. */
+    @Requires(Permission.SYSTEM)
+    public void enterAsItCame(UUID matterId) {
+        Matter matter = matters.forChange(matterId);
+        finish(matter);
+    }
+
+    private void finish(Matter matter) {
+        matter.enterRegister(steps.today());
+        steps.take(matter, Transition.REGISTER, "register.complete", Audience.PETITIONER, Map.of());
+        clocks.start(ClockStart.of(
+                matter.id(), ClockKind.DISPATCH, matter.officeId(), matter.bodyId(), matter.receivedOn()));
+        standing.refresh(matter);
+    }
+
+    private List<FieldError> check(Completion completion) {
+        List<FieldError> errors = new ArrayList<>();
+        PetitionChecks.TITLE.check("/title", completion.title()).ifPresent(errors::add);
+        PetitionChecks.PLACE.check("/place/detail", completion.placeDetail()).ifPresent(errors::add);
+        if (completion.divisionCode() == null
+                || divisions.byCode(completion.divisionCode()).isEmpty()) {
+            errors.add(new FieldError("/place/divisionCode", "place.unknown"));
+        }
+        return errors;
+    }
+}

@@ -1,0 +1,135 @@
+package org.hongyan.petition;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Nature;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.shared.time.SystemTime;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.Offices;
+
+/** A clerk enters a letter, a visit or a call in the register (T02). */
+@UseCase
+@LegalBasis("信访工作条例 第十九条第一款、第二十一条、第二十二条第一款")
+public class RegisterPetition {
+
+    /**
+     * What the clerk types.
+     *
+     * @param receivedOn day the letter reached the office, or of the visit or call; not after today
+     * @param intake see {@link Arrival#intake}
+     */
+    public record Command(
+            Channel channel, LocalDate receivedOn, PetitionInput petition, Map<String, String> intake) {
+
+        @Override
+        public String toString() {
+            return "RegisterPetition.Command[" + channel + "]";
+        }
+    }
+
+    @Inject
+    private Intake intake;
+
+    @Inject
+    private Filing filing;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private ClockBook clocks;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private CurrentActor actors;
+
+    @Inject
+    private Clock clock;
+
+    /** Registers it; the receipt is printed or sent, its codes are shown this once. */
+    @Requires(Permission.REGISTER)
+    public Receipt register(Command command) {
+        LocalDate today = SystemTime.today(clock);
+        String office = offices.byId(actors.get().officeId()).orElseThrow().code();
+        if (command.petition().nature() == Nature.ACCUSATION) {
+            throw new RefusedException(intake.sealedChannel(office));
+        }
+        check(command, today);
+        Intake.Slot slot = intake.slot(office);
+        Instant now = clock.instant();
+        Arrival arrival = new Arrival(
+                command.channel(),
+                command.receivedOn().equals(today)
+                        ? now
+                        : command.receivedOn()
+                                .atTime(LocalTime.NOON)
+                                .atZone(SystemTime.LEGAL_ZONE)
+                                .toInstant(),
+                command.receivedOn(),
+                command.intake());
+        Matter matter = Matter.registered(
+                slot.number(),
+                slot.office().id(),
+                slot.body().id(),
+                Filing.details(command.petition(), arrival),
+                today,
+                now);
+        Codes codes = filing.codesFor(slot.number(), command.petition().petitioners().size());
+        return filing.file(
+                new Filing.File(
+                        matter,
+                        command.petition(),
+                        arrival,
+                        actors.get().personId(),
+                        codes,
+                        slot),
+                () -> {
+                    steps.begin(
+                            matter,
+                            Transition.REGISTER_DIRECTLY,
+                            Audience.PETITIONER,
+                            Map.of("office", slot.office().name(), "channel", command.channel().name()));
+                    clocks.start(ClockStart.of(
+                            matter.id(),
+                            ClockKind.DISPATCH,
+                            matter.officeId(),
+                            matter.bodyId(),
+                            command.receivedOn()));
+                });
+    }
+
+    private void check(Command command, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
+        if (command.receivedOn() == null) {
+            errors.add(new FieldError("/receivedOn", "receivedOn.missing"));
+        } else if (command.receivedOn().isAfter(today)) {
+            errors.add(new FieldError("/receivedOn", "receivedOn.future", today));
+        } else if (command.receivedOn().isBefore(today.minusYears(1))) {
+            errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
+        }
+        errors.addAll(intake.unknown(command.petition()));
+        InvalidInputException.throwIfAny(errors);
+    }
+}

@@ -23,22 +23,23 @@ class GlossaryTest {
 
     /** Words of the craft. Short on purpose: a word of the trade belongs into the glossary, with its Chinese. */
     private static final Set<String> TECHNICAL = Set.of(
-            "access", "blind", "book", "cannot", "case", "change", "check", "code", "content", "converter", "count",
-            "current", "cursor", "date", "day", "detail", "end", "entry", "error", "event", "exception", "field",
-            "file", "governed", "grade", "group", "hash", "id", "ids", "index", "input", "invalid", "item", "job",
-            "keep", "kept", "key", "keyed", "kind", "line", "list", "mark", "media", "offer", "open", "order",
-            "outbox", "page", "part", "permitted", "pinyin", "plain", "policy", "possible", "purpose", "query",
-            "reader", "reason", "receive", "request", "require", "ring", "row", "run", "safe", "sealer", "set",
-            "setting", "small", "source", "start", "step", "store", "system", "text", "tidy", "time", "timer",
-            "use", "variant", "version", "view");
+            "access", "blind", "book", "cannot", "case", "change", "check", "close", "code", "command", "content",
+            "converter", "count", "current", "cursor", "date", "day", "detail", "end", "enter", "entry", "error",
+            "event", "exception", "field", "file", "flight", "form", "governed", "grade", "group", "hash", "id",
+            "ids", "index", "input", "invalid", "item", "job", "keep", "kept", "key", "keyed", "kind", "line",
+            "list", "mark", "media", "offer", "open", "order", "outbox", "page", "part", "permitted", "pinyin",
+            "plain", "policy", "possible", "printed", "purpose", "query", "reader", "reason", "receive", "renderer",
+            "replay", "request", "require", "reused", "ring", "row", "run", "safe", "sealer", "set", "setting",
+            "slot", "small", "source", "start", "step", "store", "system", "text", "tidy", "time", "timer", "use",
+            "variant", "version", "view", "wording");
 
     /** Grammar: a refusal is named for the fact and reads like a sentence. */
     private static final Set<String> GRAMMAR = Set.of(
             "after", "all", "already", "and", "another", "are", "at", "be", "been", "before", "below", "by",
-            "first", "for", "found", "from", "has", "in", "is", "late", "meanwhile", "missing", "more", "moved",
-            "must", "new", "no", "not", "now", "of", "on", "once", "one", "only", "other", "out", "own", "second",
-            "sent", "still", "than", "the", "there", "to", "too", "under", "unknown", "upheld", "was", "with",
-            "without", "wrong", "yet", "your");
+            "first", "for", "found", "from", "has", "here", "in", "is", "late", "meanwhile", "missing", "more",
+            "moved", "must", "new", "no", "not", "now", "of", "on", "once", "one", "only", "other", "out", "own",
+            "second", "sent", "still", "taken", "than", "the", "there", "to", "too", "under", "unknown", "upheld",
+            "was", "with", "without", "wrong", "yet", "your");
 
     private final List<String[]> terms = terms();
 

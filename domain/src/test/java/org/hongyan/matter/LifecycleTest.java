@@ -2,6 +2,7 @@ package org.hongyan.matter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaField;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -15,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.staff.Role;
+import org.hongyan.testing.HouseRules;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +138,15 @@ class LifecycleTest {
         MatterLifecycle.rows().stream()
                 .filter(row -> row.stops().stream().anyMatch(change -> change.is(ClockMark.AT_SERVICE)))
                 .forEach(row -> assertThat(row.documents()).as(fingerprint(row)).isNotEmpty());
+    }
+
+    @Test
+    void every_document_of_the_table_is_a_kind_of_document() {
+        HouseRules.product().stream()
+                .filter(type -> type.getName().equals("org.hongyan.document.DocumentKind"))
+                .map(type -> type.getFields().stream().map(JavaField::getName).toList())
+                .forEach(kinds -> MatterLifecycle.rows()
+                        .forEach(row -> assertThat(kinds).as(fingerprint(row)).containsAll(row.documents())));
     }
 
     @Test

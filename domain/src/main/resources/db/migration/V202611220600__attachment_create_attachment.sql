@@ -60,7 +60,8 @@ create policy attachment_body on attachment for select to hongyan_desk, hongyan_
   using (body_id = hy_body() and case when matter_id is null then uploaded_by = hy_actor()
       else exists (select from standing s where s.matter_id = attachment.matter_id and s.body_id = hy_body()) end
     or exists (select from attachment_share k where k.attachment_id = attachment.id and k.body_id = hy_body())
-      and exists (select from standing s where s.matter_id = attachment.matter_id and s.body_id = hy_body()));
+      and exists (select from standing s where s.matter_id = attachment.matter_id and s.body_id = hy_body()
+        and s.roles <> array['PAST']));
 create policy attachment_add on attachment for insert to hongyan_desk
   with check (office_id = hy_office() and body_id = hy_body() and uploaded_by = hy_actor()
     and (matter_id is null

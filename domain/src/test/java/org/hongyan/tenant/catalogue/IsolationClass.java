@@ -26,6 +26,11 @@ enum IsolationClass {
             "hongyan_desk", List.of("FROM handover_packet k", "(NOT k.ended)", "FROM standing s"),
             "hongyan_jobs", List.of("FROM handover_packet k", "(NOT k.ended)", "FROM standing s"),
             "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
+    /** The body whose file it is, bodies it was shared with; the petitioner by the proof of the draft, then the own. */
+    FILE(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "FROM attachment_share k", "FROM standing s"),
+            "hongyan_jobs", List.of("(body_id = hy_body())", "FROM attachment_share k", "FROM standing s"),
+            "hongyan_portal", List.of("(draft_proof = ANY (hy_proofs()))", "FROM petitioner_proof p"))),
     /** The two ends of a handover, as long as they have a part. */
     ENDS(Map.of(
             "hongyan_desk",

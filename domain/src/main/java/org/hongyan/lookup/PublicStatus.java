@@ -1,0 +1,54 @@
+package org.hongyan.lookup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.MatterState;
+import org.hongyan.rating.OwnRating;
+
+/**
+ * What a petitioner sees of the own matter.
+ *
+ * @param officeName office that received it
+ * @param officePhone its telephone
+ * @param responsibleName body that handles, empty while undecided
+ * @param next the date that comes next, or null
+ * @param representative which of the petitioners this is, counted from 1
+ */
+public record PublicStatus(
+        UUID matterId,
+        String number,
+        String title,
+        MatterState state,
+        String officeName,
+        String officePhone,
+        String responsibleName,
+        NextDate next,
+        int representative,
+        List<Step> steps,
+        List<PublicDocument> documents,
+        List<OwnRating> ratings) {
+
+    /**
+     * The next date and why it is that day.
+     *
+     * @param clock the clock behind it; null for the working day in which an online petition is registered
+     * @param because keys of the reasons, see the deadline bundle
+     * @param own true for the petitioner's own limit, false for a duty of an office
+     */
+    public record NextDate(ClockKind clock, LocalDate startedOn, LocalDate dueOn, List<String> because, boolean own) {}
+
+    /**
+     * One step.
+     *
+     * @param kind see the bundle {@code i18n/timeline}, {@code event.<kind>.public}
+     * @param body body that acted, empty for the petitioner
+     * @param args named arguments of the text
+     */
+    public record Step(LocalDate on, String kind, String body, Map<String, String> args) {}
+
+    /** A document the petitioner may download. */
+    public record PublicDocument(UUID id, String kind, String title, String number, LocalDate date) {}
+}

@@ -1,0 +1,174 @@
+package org.hongyan.lookup.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.DueDate;
+import org.hongyan.deadline.SmallTimer;
+import org.hongyan.lookup.PublicStatus;
+import org.hongyan.lookup.StatusReader;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.Timeline;
+import org.hongyan.petition.Petitioner;
+import org.hongyan.petition.Petitions;
+import org.hongyan.rating.Ratings;
+import org.hongyan.tenant.Office;
+import org.hongyan.tenant.Offices;
+import org.hongyan.tenant.Unit;
+
+/** Row security shows what the presented proofs open and nothing else. */
+@ApplicationScoped
+@Transactional
+class JpaStatusReader implements StatusReader {
+
+    private static final String DOCUMENTS = "select d.id, d.kind, d.title, d.number, d.signed_on from document d"
+            + " where d.matter_id = :matter and d.state = 'SIGNED' and d.for_petitioner"
+            + " order by d.signed_on desc, d.id desc";
+
+    /** Which clock a state waits for. */
+    private static final Map<MatterState, ClockKind> WAITS_FOR = new EnumMap<>(Map.of(
+            MatterState.REGISTERED, ClockKind.DISPATCH,
+            MatterState.IN_TRANSIT, ClockKind.RECEIPT_NOTICE,
+            MatterState.BOUND, ClockKind.RECEIPT_NOTICE,
+            MatterState.ACCEPTED, ClockKind.HANDLING,
+            MatterState.OPINION_PENDING, ClockKind.HANDLING,
+            MatterState.REPLIED, ClockKind.REVIEW_REQUEST,
+            MatterState.COMPLETED, ClockKind.REVIEW_REQUEST));
+
+    private final EntityManager entities;
+    private final Petitions petitions;
+    private final Matters matters;
+    private final ClockBook clocks;
+    private final Timeline timeline;
+    private final Ratings ratings;
+    private final Offices offices;
+    private final Deadlines deadlines;
+
+    /** For the proxy. */
+    protected JpaStatusReader() {
+        this(null, null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    JpaStatusReader(
+            EntityManager entities,
+            Petitions petitions,
+            Matters matters,
+            ClockBook clocks,
+            Timeline timeline,
+            Ratings ratings,
+            Offices offices,
+            Deadlines deadlines) {
+        this.entities = entities;
+        this.petitions = petitions;
+        this.matters = matters;
+        this.clocks = clocks;
+        this.timeline = timeline;
+        this.ratings = ratings;
+        this.offices = offices;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Optional<PublicStatus> byNumber(String number) {
+        return petitions.proven(number).flatMap(petitioner -> petitions
+                .byId(petitioner.petitionId())
+                .flatMap(petition -> matters.byId(petition.matterId()))
+                .map(matter -> status(matter, petitioner)));
+    }
+
+    private PublicStatus status(Matter matter, Petitioner petitioner) {
+        Office office = offices.byId(matter.officeId()).orElseThrow();
+        String responsible = matter.responsibleBodyId() == null
+                ? ""
+                : offices.unit(matter.responsibleBodyId()).map(Unit::name).orElse("");
+        return new PublicStatus(
+                matter.id(),
+                matter.number(),
+                matter.title(),
+                matter.state(),
+                office.name(),
+                office.phone(),
+                responsible,
+                next(matter, petitioner),
+                petitioner.seq(),
+                steps(matter),
+                documents(matter),
+                ratings.ownOf(matter.id()));
+    }
+
+    private PublicStatus.NextDate next(Matter matter, Petitioner petitioner) {
+        if (matter.state() == MatterState.SUBMITTED) {
+            DueDate due = deadlines.due(SmallTimer.INTAKE, matter.receivedOn());
+            return new PublicStatus.NextDate(null, due.start(), due.due(), due.because(), false);
+        }
+        ClockKind kind = WAITS_FOR.get(matter.state());
+        return clocks.ofMatter(matter.id()).stream()
+                .filter(clock -> clock.kind() == kind && clock.isRunning())
+                .filter(clock -> clock.petitionerId() == null
+                        || clock.petitionerId().equals(petitioner.id()))
+                .findFirst()
+                .map(JpaStatusReader::date)
+                .orElse(null);
+    }
+
+    private static PublicStatus.NextDate date(MatterClock clock) {
+        return new PublicStatus.NextDate(
+                clock.kind(), clock.startedOn(), clock.dueOn(), clock.because(), clock.kind().petitionersOwn());
+    }
+
+    private List<PublicStatus.Step> steps(Matter matter) {
+        return timeline.of(matter.id()).stream()
+                .filter(entry -> entry.audience() == Audience.PETITIONER)
+                .map(entry ->
+                        new PublicStatus.Step(entry.happenedOn(), entry.kind(), entry.bodyName(), entry.args()))
+                .toList();
+    }
+
+    private List<PublicStatus.PublicDocument> documents(Matter matter) {
+        return tuples(entities.createNativeQuery(DOCUMENTS, Tuple.class).setParameter("matter", matter.id())).stream()
+                .map(row -> new PublicStatus.PublicDocument(
+                        row.get("id", UUID.class),
+                        row.get("kind", String.class),
+                        row.get("title", String.class),
+                        row.get("number", String.class),
+                        row.get("signed_on", Date.class).toLocalDate()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Pdf> document(UUID documentId) {
+        return tuples(entities.createNativeQuery(
+                                "select d.matter_id, d.title, d.pdf from document d where d.id = :id"
+                                        + " and d.state = 'SIGNED' and d.for_petitioner",
+                                Tuple.class)
+                        .setParameter("id", documentId))
+                .stream()
+                .findFirst()
+                .map(row -> new Pdf(
+                        row.get("matter_id", UUID.class),
+                        row.get("title", String.class),
+                        row.get("pdf", byte[].class)));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
+    }
+}

@@ -24,7 +24,7 @@ final class HandoverText {
     HandoverText optional(String pointer, String text) {
         int length = text == null ? 0 : text.codePointCount(0, text.length());
         if (length > MAX) {
-            errors.add(new FieldError(pointer, "text.tooLong", MAX, length));
+            errors.add(new FieldError(pointer, "text.tooLong", length, MAX));
         }
         return this;
     }

@@ -62,7 +62,7 @@ public class RateHandling {
         }
         int length = reason == null ? 0 : reason.codePointCount(0, reason.length());
         if (length > MAX_REASON) {
-            errors.add(new FieldError("/reason", "text.tooLong", MAX_REASON, length));
+            errors.add(new FieldError("/reason", "text.tooLong", length, MAX_REASON));
         }
         InvalidInputException.throwIfAny(errors);
     }

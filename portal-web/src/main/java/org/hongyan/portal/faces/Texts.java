@@ -28,7 +28,7 @@ public class Texts extends ResourceBundle {
             "shared", "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "matter",
             "petition", "handover", "reply", "report", "rating", "lookup",
             "layout", "index_page", "office_page", "submit_page", "disc_page", "lookup_page", "my_page", "rate_page",
-            "statement_pages");
+            "statement_pages", "rest");
 
     private static final Map<Locale, Map<String, String>> BY_LOCALE = new ConcurrentHashMap<>();
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);

@@ -25,6 +25,9 @@ class BundleTest {
             "Permission", "Actor.Kind", "Caller.Kind", "BlindIndexKind", "KeyPurpose", "ClockMark", "ClockVariant",
             "VirusScanner.Verdict");
 
+    /** The rest of such a key stands in the database, with the event. */
+    private static final String KEPT_IN_THE_TIMELINE = "event.";
+
     private final BundleRules rules = new BundleRules(SourceTree.module("domain"));
     private final JavaClasses classes = HouseRules.product();
 
@@ -59,7 +62,9 @@ class BundleTest {
     @Test
     void nobody_forgot_a_text_that_is_no_longer_used() {
         List<String> modules = List.of("domain", "tenant-config", "portal-web", "admin-web");
-        assertThat(rules.orphans(sources(modules), classes)).isEmpty();
+        assertThat(rules.orphans(sources(modules), classes))
+                .filteredOn(message -> !message.startsWith("nobody uses " + KEPT_IN_THE_TIMELINE))
+                .isEmpty();
     }
 
     @Test

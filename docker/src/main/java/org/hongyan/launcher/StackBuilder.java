@@ -45,6 +45,12 @@ public final class StackBuilder {
         return this;
     }
 
+    /** Throws away what an earlier stack left in the data folder. */
+    public StackBuilder emptied() {
+        Trees.delete(data);
+        return this;
+    }
+
     StackBuilder ports(Ports wanted) {
         ports = wanted;
         return this;

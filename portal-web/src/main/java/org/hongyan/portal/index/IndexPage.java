@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.hongyan.portal.faces.NotFoundException;
 import org.hongyan.tenant.Division;
 import org.hongyan.tenant.Divisions;
 import org.hongyan.tenant.Office;
@@ -30,6 +31,10 @@ public class IndexPage {
     @Param(name = "at")
     private String at;
 
+    @Inject
+    @Param(pathIndex = 0)
+    private String unknownPage;
+
     private final Offices offices;
     private final Divisions divisions;
     private List<Division> path = List.of();
@@ -50,6 +55,9 @@ public class IndexPage {
 
     @PostConstruct
     void find() {
+        if (unknownPage != null) {
+            throw new NotFoundException("page");
+        }
         List<Division> provinces = divisions.children(null);
         String place = at == null && !provinces.isEmpty() ? provinces.get(0).code() : Objects.toString(at, "");
         path = divisions.path(place);

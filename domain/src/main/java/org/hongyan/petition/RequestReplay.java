@@ -1,5 +1,6 @@
 package org.hongyan.petition;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -10,6 +11,12 @@ public interface RequestReplay {
 
     /** Presents the proof of a request key; before the transaction first touches the database. */
     void present(String requestKey);
+
+    /** The stored answer of a key presented before; waits for a submission that is being worked on. */
+    Optional<Receipt> find(String requestKey);
+
+    /** The petitioner has noted the code: the answer need not be kept any longer. */
+    void forget(String requestKey);
 
     /**
      * The stored answer, or the answer of {@code work}, which is stored in the same transaction.

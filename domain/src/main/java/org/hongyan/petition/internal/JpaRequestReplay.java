@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hongyan.petition.Receipt;
@@ -52,6 +54,29 @@ class JpaRequestReplay implements RequestReplay {
     }
 
     @Override
+    @Transactional
+    public Optional<Receipt> find(String requestKey) {
+        String proof = proof(requestKey);
+        entities.createNativeQuery("select 1 from pg_advisory_xact_lock_shared(hashtextextended(:proof, 0))")
+                .setParameter("proof", proof)
+                .getResultList();
+        return stored(proof).stream().findFirst().map(this::open);
+    }
+
+    @Override
+    @Transactional
+    public void forget(String requestKey) {
+        entities.createNativeQuery("delete from request_answer where proof = :proof")
+                .setParameter("proof", proof(requestKey))
+                .executeUpdate();
+    }
+
+    private Receipt open(Tuple row) {
+        PersonalText sealed = PersonalText.ofColumn(row.get(COLUMN, byte[].class));
+        return ReceiptJson.read(sealed.open(ring, address(row.get("id", UUID.class))));
+    }
+
+    @Override
     public Receipt answer(String requestKey, String fingerprint, Supplier<Receipt> work) {
         String proof = proof(requestKey);
         Boolean free = (Boolean) entities.createNativeQuery(
@@ -65,8 +90,7 @@ class JpaRequestReplay implements RequestReplay {
             if (!row.get("fingerprint", String.class).equals(fingerprint)) {
                 throw new RefusedException(new RequestKeyReused());
             }
-            PersonalText sealed = PersonalText.ofColumn(row.get(COLUMN, byte[].class));
-            return ReceiptJson.read(sealed.open(ring, address(row.get("id", UUID.class))));
+            return open(row);
         }
         Receipt receipt = work.get();
         store(proof, fingerprint, receipt);

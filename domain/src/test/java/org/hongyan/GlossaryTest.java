@@ -30,7 +30,7 @@ class GlossaryTest {
             "lane", "line", "list", "mark", "means", "media", "offer", "open", "order", "outbox", "page", "part",
             "pdf", "permitted", "pinyin", "plain", "policy", "possible", "printed", "purpose", "query", "reader",
             "reason", "receive", "renderer", "replay", "request", "require", "reused", "ring", "row", "run", "safe",
-            "sealer", "servable", "set", "setting", "shelf", "slot", "small", "source", "start", "step", "store",
+            "sealer", "sending", "servable", "set", "setting", "shelf", "slot", "small", "source", "start", "step", "store",
             "system", "text", "tidy", "time", "timer", "use", "variant", "version", "view", "wording", "worker");
 
     /** Grammar: a refusal is named for the fact and reads like a sentence. */

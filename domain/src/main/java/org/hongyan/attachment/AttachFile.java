@@ -30,7 +30,7 @@ public class AttachFile {
     /** A citizen adds files to the draft whose proof is presented. */
     @Requires(Permission.ANYONE)
     public Received toCitizenDraft(UUID officeId, String draftProof, List<Upload> uploads) {
-        return attachments.receive(FileOwner.citizenDraft(officeId, draftProof), uploads);
+        return attachments.receive(FileOrigin.citizenDraft(officeId, draftProof), uploads);
     }
 
     /** A member of staff adds scans to what he or she is about to register. */
@@ -38,7 +38,7 @@ public class AttachFile {
     public Received toStaffDraft(String draftProof, List<Upload> uploads) {
         Actor who = actor.get();
         return attachments.receive(
-                FileOwner.staffDraft(who.officeId(), who.bodyId(), who.personId(), draftProof), uploads);
+                FileOrigin.staffDraft(who.officeId(), who.bodyId(), who.personId(), draftProof), uploads);
     }
 
     /** A body adds a paper of its own to a matter. */
@@ -46,7 +46,7 @@ public class AttachFile {
     public Received toMatter(UUID matterId, List<Upload> uploads) {
         Actor who = actor.get();
         return attachments.receive(
-                FileOwner.body(who.officeId(), who.bodyId(), matterId, who.personId()), uploads);
+                FileOrigin.body(who.officeId(), who.bodyId(), matterId, who.personId()), uploads);
     }
 
     /** Takes a file out of one's own draft. */

@@ -79,7 +79,7 @@ public class Attachment {
      * @param address from {@link AttachmentStore#keep}
      */
     public Attachment(
-            UUID id, FileOwner owner, String safeName, MediaKind kind, long sizeBytes, String address,
+            UUID id, FileOrigin owner, String safeName, MediaKind kind, long sizeBytes, String address,
             AttachmentState state, Instant at, KeyRing ring) {
         this.id = id;
         this.officeId = owner.officeId();

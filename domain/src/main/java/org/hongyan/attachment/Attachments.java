@@ -15,7 +15,7 @@ public interface Attachments {
     int MAX_FILES = 10;
 
     /** Looks into the files, keeps the good ones and tells about the others. */
-    Received receive(FileOwner owner, List<Upload> uploads);
+    Received receive(FileOrigin owner, List<Upload> uploads);
 
     /** The files of a draft, in order of arrival. */
     List<AttachmentView> ofDraft(String draftProof);

@@ -28,7 +28,7 @@ public final class CapabilityMap {
     private static final List<List<String>> ABOVE = List.of(List.of("tenantconfig"), List.of("portal", "admin"));
 
     /** Named in the plan, without a class yet. */
-    private static final Set<String> PLANNED = Set.of("document", "notice", "reply");
+    private static final Set<String> PLANNED = Set.of("document", "reply");
 
     private static final Map<String, Set<String>> MAY_USE = build();
 

@@ -25,7 +25,7 @@ import org.hongyan.attachment.Attachments;
 import org.hongyan.attachment.FileDownload;
 import org.hongyan.attachment.FileInfected;
 import org.hongyan.attachment.FileNotYetChecked;
-import org.hongyan.attachment.FileOwner;
+import org.hongyan.attachment.FileOrigin;
 import org.hongyan.attachment.MediaKind;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
@@ -65,7 +65,7 @@ public class JpaAttachments implements Attachments {
     }
 
     @Override
-    public Received receive(FileOwner owner, List<Upload> uploads) {
+    public Received receive(FileOrigin owner, List<Upload> uploads) {
         int there = owner.draftProof() == null ? 0 : ofDraft(owner.draftProof()).size();
         return new Reception(entities, store, scanner, ring, clock, owner).receive(uploads, there);
     }

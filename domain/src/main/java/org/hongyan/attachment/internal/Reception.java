@@ -14,7 +14,7 @@ import org.hongyan.attachment.AttachmentState;
 import org.hongyan.attachment.AttachmentStore;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.attachment.Attachments;
-import org.hongyan.attachment.FileOwner;
+import org.hongyan.attachment.FileOrigin;
 import org.hongyan.attachment.MediaKind;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.SafeFileName;
@@ -35,13 +35,13 @@ final class Reception {
     private final VirusScanner scanner;
     private final KeyRing ring;
     private final Clock clock;
-    private final FileOwner owner;
+    private final FileOrigin owner;
     private final List<AttachmentView> kept = new ArrayList<>();
     private final List<FieldError> wrong = new ArrayList<>();
 
     Reception(
             EntityManager entities, AttachmentStore store, VirusScanner scanner, KeyRing ring, Clock clock,
-            FileOwner owner) {
+            FileOrigin owner) {
         this.entities = entities;
         this.store = store;
         this.scanner = scanner;

@@ -51,6 +51,8 @@ enum IsolationClass {
     PERSON(Map.of(
             "hongyan_desk", List.of("= hy_actor())"),
             "hongyan_jobs", List.of("= hy_actor())"))),
+    /** Added by everybody, sealed, and read by the jobs only. */
+    JOBS(Map.of("hongyan_jobs", List.of())),
     /** The office that did it. */
     OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
 

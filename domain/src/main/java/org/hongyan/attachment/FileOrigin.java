@@ -12,21 +12,21 @@ import java.util.UUID;
  * @param draftProof proof of the draft it belongs to, or null
  * @param ofPetitioner true if it is part of what the petitioner submits (typed in by staff or not)
  */
-public record FileOwner(
+public record FileOrigin(
         UUID officeId, UUID bodyId, UUID matterId, UUID actorId, String draftProof, boolean ofPetitioner) {
 
     /** A citizen's draft. */
-    public static FileOwner citizenDraft(UUID officeId, String draftProof) {
-        return new FileOwner(officeId, null, null, null, draftProof, true);
+    public static FileOrigin citizenDraft(UUID officeId, String draftProof) {
+        return new FileOrigin(officeId, null, null, null, draftProof, true);
     }
 
     /** The draft of a member of staff who registers a letter, visit or call. */
-    public static FileOwner staffDraft(UUID officeId, UUID bodyId, UUID actorId, String draftProof) {
-        return new FileOwner(officeId, bodyId, null, actorId, draftProof, true);
+    public static FileOrigin staffDraft(UUID officeId, UUID bodyId, UUID actorId, String draftProof) {
+        return new FileOrigin(officeId, bodyId, null, actorId, draftProof, true);
     }
 
     /** A body's own paper in a matter. */
-    public static FileOwner body(UUID officeId, UUID bodyId, UUID matterId, UUID actorId) {
-        return new FileOwner(officeId, bodyId, matterId, actorId, null, false);
+    public static FileOrigin body(UUID officeId, UUID bodyId, UUID matterId, UUID actorId) {
+        return new FileOrigin(officeId, bodyId, matterId, actorId, null, false);
     }
 }

@@ -1,0 +1,2 @@
+/** How {@code notice} keeps, words and sends messages. */
+package org.hongyan.notice.internal;

@@ -8,7 +8,8 @@
  *   <li>{@code <ui:composition template="/WEB-INF/templates/desk.xhtml">} with {@code title}, {@code crumb} and
  *       {@code main}; tags {@code ad:} (staff pages) and {@code hy:} (both applications); no text in the page, all of it
  *       {@code #{text['key']}}.
- *   <li>A page bean is {@code @Named @ViewScoped} (OmniFaces), ends in {@code Page}, has no {@code try}, opens no
+ *   <li>A page bean is {@code @Named @RequestScoped} ({@code @ViewScoped} of OmniFaces where rows are added and taken
+ *       away), ends in {@code Page}, has no {@code try}, opens no
  *       transaction and decides nothing: it calls one use case per action. A refusal shows as a message and keeps the
  *       page and its input; an {@code InvalidInputException} with pointer {@code /petitioners/0/idNumber} shows beside
  *       the field whose client id ends in {@code petitioners:0:idNumber}.

@@ -50,6 +50,17 @@ public class Texts extends ResourceBundle {
         return new MessageFormat(pattern, locale()).format(written(args));
     }
 
+    /** The text with named arguments, {@code {receiver}}; a date in ISO form is written out. */
+    public static String named(String key, Map<String, String> args) {
+        String text = texts(locale()).getOrDefault(key, "");
+        for (Map.Entry<String, String> arg : args.entrySet()) {
+            String value = arg.getValue();
+            boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
+            text = text.replace("{" + arg.getKey() + "}", date ? Format.longDate(LocalDate.parse(value)) : value);
+        }
+        return text;
+    }
+
     /** The sentence of a refusal. */
     public static String of(Refusal refusal) {
         return text(refusal.key(), components(refusal));

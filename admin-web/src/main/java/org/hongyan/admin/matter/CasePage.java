@@ -1,0 +1,168 @@
+package org.hongyan.admin.matter;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.MatterNotFound;
+import org.hongyan.matter.MatterReader;
+import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Transition;
+import org.hongyan.petition.CaseFile;
+import org.hongyan.petition.CaseFiles;
+import org.hongyan.petition.PetitionerInput;
+import org.hongyan.petition.RevealPetitioner;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.Desks;
+import org.hongyan.tenant.Division;
+import org.hongyan.tenant.Divisions;
+import org.omnifaces.cdi.Param;
+
+/** One matter: what it is, who has it, what runs, what was done, what may be done now. */
+@Named
+@RequestScoped
+public class CasePage {
+
+    private static final int CLOCKS_SHOWN = 4;
+
+    @Inject
+    private MatterReader reader;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private Chips chips;
+
+    @Inject
+    private HandoverTree tree;
+
+    @Inject
+    private StepPages pages;
+
+    @Inject
+    private Divisions divisions;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private RevealPetitioner reveal;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    private MatterView matter;
+    private CaseFile file;
+    private List<HandoverNode> handovers;
+    private Map<UUID, PetitionerInput> shown;
+    private String reason;
+
+    @PostConstruct
+    void open() {
+        UUID matterId = parse(id);
+        matter = reader.open(matterId);
+        file = files.of(matterId);
+        handovers = tree.of(matter);
+        shown = new LinkedHashMap<>();
+    }
+
+    /** An id, or the matter is not found: an address that is no id tells nothing more. */
+    public static UUID parse(String text) {
+        if (text == null || !text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
+            throw new RefusedException(new MatterNotFound());
+        }
+        return UUID.fromString(text);
+    }
+
+    /** Shows contact and identity of one petitioner; writes a line into the audit trail. */
+    public void show(UUID petitionerId) {
+        shown.put(petitionerId, reveal.reveal(matter.id(), petitionerId, reason));
+        reason = null;
+    }
+
+    /** What was unmasked just now, else null. */
+    public PetitionerInput inClear(UUID petitionerId) {
+        return shown.get(petitionerId);
+    }
+
+    public MatterView getMatter() {
+        return matter;
+    }
+
+    public CaseFile getFile() {
+        return file;
+    }
+
+    public List<HandoverNode> getHandovers() {
+        return handovers;
+    }
+
+    /** Running clocks first, at most four. */
+    public List<ClockCard> getClocks() {
+        return matter.clocks().stream()
+                .filter(line -> line.state() != MatterClock.State.VOID)
+                .limit(CLOCKS_SHOWN)
+                .map(chips::card)
+                .toList();
+    }
+
+    /** Newest first. */
+    public List<TimelineLine> getTimeline() {
+        List<TimelineLine> lines =
+                new ArrayList<>(matter.timeline().stream().map(TimelineLine::of).toList());
+        Collections.reverse(lines);
+        return lines;
+    }
+
+    /** What may be done now, each page once; the first in the order of the lifecycle is the main one. */
+    public List<StepButton> getSteps() {
+        Map<String, StepButton> buttons = new LinkedHashMap<>();
+        for (Transition step : matter.steps()) {
+            pages.of(step).ifPresent(page -> buttons.putIfAbsent(
+                    page,
+                    new StepButton(
+                            Texts.text("Transition." + step), page + "/" + matter.id(), buttons.isEmpty())));
+        }
+        return List.copyOf(buttons.values());
+    }
+
+    /** Province to township, without the province. */
+    public String getPlace() {
+        if (matter.divisionCode() == null) {
+            return matter.placeDetail();
+        }
+        List<String> names = divisions.path(matter.divisionCode()).stream().skip(1).map(Division::name).toList();
+        return (String.join("", names) + " " + matter.placeDetail()).strip();
+    }
+
+    public String getHolder() {
+        return tree.name(matter.holderBodyId());
+    }
+
+    public String getResponsible() {
+        return tree.name(matter.responsibleBodyId());
+    }
+
+    public String getHandler() {
+        UUID handler = matter.handlerId();
+        return handler == null ? "" : desks.names(List.of(handler)).getOrDefault(handler, "");
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String newReason) {
+        reason = newReason;
+    }
+}

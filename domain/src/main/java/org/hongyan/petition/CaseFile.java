@@ -1,0 +1,50 @@
+package org.hongyan.petition;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.attachment.AttachmentView;
+
+/**
+ * What a matter says and who says it, as the caller may see it: nothing for a body without the packet.
+ *
+ * @param petitions oldest first; a matter may gather several
+ * @param files of the petitions and of the bodies that worked on it
+ */
+public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
+
+    /**
+     * One petition.
+     *
+     * @param text as the petitioner wrote it, plain
+     */
+    public record Letter(
+            UUID id,
+            String number,
+            Channel channel,
+            LocalDate receivedOn,
+            Instant receivedAt,
+            String title,
+            String text,
+            int headCount,
+            List<Person> people) {}
+
+    /**
+     * A petitioner; identity number, telephone and address are masked, whoever looks.
+     *
+     * @param name in clear for the body that holds the matter, else masked; empty if anonymous
+     */
+    public record Person(UUID id, int seq, String name, String idNumber, String phone, String address) {
+
+        @Override
+        public String toString() {
+            return "Person[" + seq + "]";
+        }
+    }
+
+    /** Everybody named in any of the petitions. */
+    public List<Person> people() {
+        return petitions.stream().flatMap(letter -> letter.people().stream()).toList();
+    }
+}

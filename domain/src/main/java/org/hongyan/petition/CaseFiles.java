@@ -1,0 +1,70 @@
+package org.hongyan.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.attachment.Attachments;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.Part;
+import org.hongyan.privacy.KeyRing;
+import org.hongyan.privacy.Masking;
+
+/** Reads the case file for a page. A plain read, not a use case; unmasking is one. */
+@ApplicationScoped
+@Transactional
+public class CaseFiles {
+
+    private final CaseAccess access;
+    private final Petitions petitions;
+    private final Attachments attachments;
+    private final KeyRing ring;
+
+    /** For the proxy. */
+    protected CaseFiles() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public CaseFiles(CaseAccess access, Petitions petitions, Attachments attachments, KeyRing ring) {
+        this.access = access;
+        this.petitions = petitions;
+        this.attachments = attachments;
+        this.ring = ring;
+    }
+
+    /** {@link org.hongyan.matter.MatterNotFound} if the caller has no part in the matter. */
+    public CaseFile of(UUID matterId) {
+        Part part = access.require(matterId);
+        List<CaseFile.Letter> letters = petitions.ofMatter(matterId).stream()
+                .map(petition -> letter(petition, part.holder()))
+                .toList();
+        return new CaseFile(letters, attachments.ofMatter(matterId));
+    }
+
+    private CaseFile.Letter letter(Petition petition, boolean inClear) {
+        return new CaseFile.Letter(
+                petition.id(),
+                petition.number(),
+                petition.channel(),
+                petition.receivedOn(),
+                petition.receivedAt(),
+                petition.title(),
+                petition.content(),
+                petition.headCount(),
+                petitions.petitioners(petition.id()).stream()
+                        .map(person -> person(person, inClear))
+                        .toList());
+    }
+
+    private CaseFile.Person person(Petitioner petitioner, boolean inClear) {
+        return new CaseFile.Person(
+                petitioner.id(),
+                petitioner.seq(),
+                inClear ? petitioner.name(ring) : petitioner.nameMasked(),
+                Masking.idNumber(petitioner.idNumber(ring)),
+                Masking.phone(petitioner.phone(ring)),
+                Masking.address(petitioner.address(ring)));
+    }
+}

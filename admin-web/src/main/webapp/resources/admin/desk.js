@@ -172,6 +172,10 @@
     window.faces.ajax.addOnError((error) => ajaxFailed(error.responseCode));
   }
 
+  for (const button of document.querySelectorAll("[data-do=print]")) {
+    button.addEventListener("click", () => window.print());
+  }
+
   /* ---- menus, navigation, first error ---- */
   document.addEventListener("click", (event) => {
     for (const open of document.querySelectorAll("details.pop[open]")) {

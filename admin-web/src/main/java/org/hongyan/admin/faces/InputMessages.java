@@ -2,7 +2,6 @@ package org.hongyan.admin.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -36,25 +35,30 @@ final class InputMessages {
         return error.pointer().replaceFirst("^/", "").replace("/", separator);
     }
 
-    /** Client ids of all fields on the page, by every ending they have. */
+    /** Client ids of all fields by every part of them; an exact ending is better than a part inside. */
     private static Map<String, String> fields(FacesContext context) {
         char separator = UINamingContainer.getSeparatorChar(context);
         Map<String, String> byEnding = new HashMap<>();
+        Map<String, String> byPart = new HashMap<>();
         context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
             if (component instanceof EditableValueHolder) {
-                addEndings(byEnding, component, separator, context);
+                addParts(byEnding, byPart, component.getClientId(context), separator);
             }
             return VisitResult.ACCEPT;
         });
+        byPart.forEach(byEnding::putIfAbsent);
         return byEnding;
     }
 
-    private static void addEndings(
-            Map<String, String> byEnding, UIComponent component, char separator, FacesContext context) {
-        String clientId = component.getClientId(context);
+    private static void addParts(
+            Map<String, String> byEnding, Map<String, String> byPart, String clientId, char separator) {
         byEnding.putIfAbsent(clientId, clientId);
-        for (int i = clientId.indexOf(separator); i >= 0; i = clientId.indexOf(separator, i + 1)) {
-            byEnding.putIfAbsent(clientId.substring(i + 1), clientId);
+        for (int from = 0; from >= 0; from = clientId.indexOf(separator, from + 1)) {
+            String ending = from == 0 ? clientId : clientId.substring(from + 1);
+            byEnding.putIfAbsent(ending, clientId);
+            for (int to = ending.indexOf(separator); to >= 0; to = ending.indexOf(separator, to + 1)) {
+                byPart.putIfAbsent(ending.substring(0, to), clientId);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ public class Texts extends ResourceBundle {
     /** Bundles of the domain and the offices, then those of this application. A test holds the list complete. */
     static final List<String> BUNDLES = List.of(
             "shared", "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "draft",
-            "matter", "petition", "handover", "reply", "report", "rating", "lookup", "settings",
+            "matter", "timeline", "petition", "handover", "reply", "report", "rating", "lookup", "settings",
             "layout", "work", "case", "register", "handover_pages", "reply_pages");
 
     private static final Map<Locale, Map<String, String>> BY_LOCALE = new ConcurrentHashMap<>();

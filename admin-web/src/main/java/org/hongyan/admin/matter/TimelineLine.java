@@ -11,8 +11,8 @@ import org.hongyan.matter.TimelineEntry;
  *
  * @param at day and minute
  * @param open true if the petitioner sees it too
- * @param head who did what
- * @param text more words, may be empty
+ * @param head who, empty for the petitioner or the software
+ * @param text what happened
  */
 public record TimelineLine(String at, boolean open, String icon, String head, String text) {
 
@@ -35,16 +35,15 @@ public record TimelineLine(String at, boolean open, String icon, String head, St
             Map.entry("ADD_MATERIAL", "clip"));
 
     static TimelineLine of(TimelineEntry entry) {
-        boolean step = Texts.has("Transition." + entry.kind());
-        String named = Texts.has("event." + entry.kind()) ? Texts.named("event." + entry.kind(), entry.args()) : "";
-        String plain = step ? Texts.text("Transition." + entry.kind()) : named;
-        String who = (entry.bodyName() + " " + entry.actorName()).strip();
-        String head = (who + " " + plain).strip();
+        boolean told = Texts.has("event." + entry.kind());
+        String what = told
+                ? Texts.named("event." + entry.kind(), entry.args())
+                : Texts.text("Transition." + entry.kind());
         return new TimelineLine(
                 Format.shortMinute(entry.happenedAt()),
                 entry.audience() == Audience.PETITIONER,
                 ICONS.getOrDefault(entry.kind(), "paper"),
-                head,
-                step ? named : "");
+                (entry.bodyName() + " " + entry.actorName()).strip(),
+                what);
     }
 }

@@ -1,0 +1,126 @@
+package org.hongyan.admin.register;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.matter.CasePage;
+import org.hongyan.draft.Drafts;
+import org.hongyan.matter.MatterReader;
+import org.hongyan.matter.MatterView;
+import org.hongyan.petition.CaseFile;
+import org.hongyan.petition.CaseFiles;
+import org.hongyan.petition.EnterRegister;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.cdi.ViewScoped;
+import org.omnifaces.util.Messages;
+
+/** An online submission is completed and entered in the register. What the petitioner wrote stays as it is. */
+@Named
+@ViewScoped
+public class RegisterOnlinePage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String DRAFT = "register.online";
+
+    @Inject
+    private MatterReader reader;
+
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private EnterRegister enter;
+
+    @Inject
+    private Drafts drafts;
+
+    @Inject
+    private SubjectItems subjects;
+
+    @Inject
+    private PlaceChoice place;
+
+    @Inject
+    @Param(pathIndex = 0)
+    private String id;
+
+    private UUID matterId;
+    private transient MatterView matter;
+    private transient CaseFile file;
+    private String title;
+    private String subject;
+    private String placeDetail;
+
+    @PostConstruct
+    void open() {
+        matterId = CasePage.parse(id);
+        title = getMatter().title();
+        subject = getMatter().subjectCode();
+        placeDetail = getMatter().placeDetail();
+        place.at(getMatter().divisionCode());
+        drafts.find(DRAFT, matterId).map(kept -> new DraftShape(kept.content())).ifPresent(draft -> {
+            place.setCity(draft.value("place:city"));
+            place.setCounty(draft.value("place:county"));
+            place.setTownship(draft.value("place:divisionCode"));
+        });
+    }
+
+    /** Registers and opens the case. */
+    public String register() {
+        enter.enter(matterId, new EnterRegister.Completion(title, subject, place.code(), placeDetail));
+        drafts.discard(DRAFT, matterId);
+        Messages.addFlashGlobalInfo(Texts.text("register.online.done", getMatter().number()));
+        return "/case/" + matterId + "?faces-redirect=true";
+    }
+
+    public MatterView getMatter() {
+        if (matter == null) {
+            matter = reader.open(matterId);
+        }
+        return matter;
+    }
+
+    public CaseFile getFile() {
+        if (file == null) {
+            file = files.of(matterId);
+        }
+        return file;
+    }
+
+    public List<SelectItem> getSubjects() {
+        return subjects.items();
+    }
+
+    public PlaceChoice getPlace() {
+        return place;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String newTitle) {
+        title = newTitle;
+    }
+
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String newSubject) {
+        subject = newSubject;
+    }
+
+    public String getPlaceDetail() {
+        return placeDetail;
+    }
+
+    public void setPlaceDetail(String newPlaceDetail) {
+        placeDetail = newPlaceDetail;
+    }
+}

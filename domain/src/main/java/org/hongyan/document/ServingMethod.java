@@ -1,0 +1,9 @@
+package org.hongyan.document;
+
+/** How a document reached the petitioner. */
+public enum ServingMethod {
+    IN_PERSON,
+    POST,
+    ELECTRONIC,
+    OTHER
+}

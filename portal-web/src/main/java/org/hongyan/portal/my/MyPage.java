@@ -1,0 +1,135 @@
+package org.hongyan.portal.my;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.hongyan.lookup.PublicStatus;
+import org.hongyan.lookup.StatusReader;
+import org.hongyan.portal.faces.Format;
+import org.hongyan.portal.faces.Texts;
+import org.hongyan.portal.lookup.ProofCookie;
+import org.hongyan.rating.OwnRating;
+import org.hongyan.shared.time.SystemTime;
+import org.omnifaces.util.Faces;
+
+/** {@code /my}: the matter opened by the proof the browser holds; its number stands in no address. */
+@Named("myPage")
+@RequestScoped
+public class MyPage {
+
+    private final ProofCookie proof;
+    private final StatusReader reader;
+    private final ProgressLine progress;
+    private final Clock clock;
+    private PublicStatus status;
+
+    /** For the proxy. */
+    protected MyPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public MyPage(ProofCookie proof, StatusReader reader, ProgressLine progress, Clock clock) {
+        this.proof = proof;
+        this.reader = reader;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    @PostConstruct
+    void find() {
+        Optional<String> number = proof.present();
+        status = number.flatMap(reader::byNumber).orElse(null);
+    }
+
+    /** Closes the look-up on this machine. */
+    public void end() {
+        proof.end(Faces.getResponse());
+        Faces.redirect("/lookup");
+    }
+
+    /** False where nothing was looked up or the half hour is over. */
+    public boolean isOpen() {
+        return status != null;
+    }
+
+    public PublicStatus getStatus() {
+        return status;
+    }
+
+    public String getState() {
+        return Texts.text("MatterState." + status.state().name() + ".public");
+    }
+
+    /** What the state means for the petitioner, in one sentence. */
+    public String getSentence() {
+        String key = "my.state." + status.state().name();
+        String body = status.responsibleName().isEmpty() ? status.officeName() : status.responsibleName();
+        return Texts.has(Texts.locale(), key) ? Texts.text(key, body) : "";
+    }
+
+    public List<ProgressLine.Entry> getProgress() {
+        return progress.of(status);
+    }
+
+    public String getNextLabel() {
+        PublicStatus.NextDate next = status.next();
+        return next == null ? "" : next.clock() == null ? Texts.text("my.next.INTAKE") : Texts.text("my.next." + next.clock().name());
+    }
+
+    public String getNextDate() {
+        return status.next() == null ? "" : Format.plainDate(status.next().dueOn());
+    }
+
+    /** 还有 28 天 */
+    public String getNextLeft() {
+        long days = daysLeft();
+        return days > 0
+                ? Texts.text("my.left", days)
+                : Texts.text(days == 0 ? "my.today" : "my.over", -days);
+    }
+
+    /** Colour of the chip; words and shape say the same. */
+    public String getNextChip() {
+        long days = daysLeft();
+        return days < 0 ? "over" : status.next().own() ? "info" : days <= 3 ? "due" : "ok";
+    }
+
+    private long daysLeft() {
+        return status.next() == null
+                ? 0
+                : ChronoUnit.DAYS.between(SystemTime.today(clock), status.next().dueOn());
+    }
+
+    public String documentLine(PublicStatus.PublicDocument document) {
+        String number = document.number() == null ? "" : document.number() + " · ";
+        return number + Format.plainDate(document.date());
+    }
+
+    public List<OwnRating> getRatings() {
+        return status.ratings();
+    }
+
+    public String targetName(OwnRating rating) {
+        return rating.bodyName() == null || rating.bodyName().isEmpty() ? Texts.of(rating.target()) : rating.bodyName();
+    }
+
+    public String targetWork(OwnRating rating) {
+        return Texts.text("my.rate." + rating.target().name());
+    }
+
+    /** What the rating is now, and until when it may be changed. */
+    public String ratingLine(OwnRating rating) {
+        return switch (rating.state()) {
+            case NOT_OPEN -> Texts.text("my.rating.notOpen." + rating.target().name());
+            case OPEN -> Texts.text("my.rating.open", rating.until());
+            case RATED -> Texts.text(rating.changeable() ? "my.rating.rated" : "my.rating.closed", rating.value(), rating.until());
+            case LAPSED -> Texts.text("my.rating.lapsed");
+        };
+    }
+}

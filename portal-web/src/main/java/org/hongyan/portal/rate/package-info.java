@@ -1,0 +1,2 @@
+/** Rating the petition office and the responsible body, one page each. */
+package org.hongyan.portal.rate;

@@ -1,0 +1,82 @@
+package org.hongyan.petition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterMoved;
+import org.hongyan.matter.Transition;
+import org.hongyan.notice.NoticeAbout;
+import org.hongyan.notice.Notices;
+import org.hongyan.notice.Recipient;
+import org.hongyan.privacy.KeyRing;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+
+/**
+ * Tells the petitioners of a matter what the lifecycle table says they are told, in the transaction of the step: each
+ * petitioner whom the acting body may see, under the number of his or her own petition. What petitioners see anyway
+ * while they do it (submitting online, the receipt handed over at the counter) is not told again; who gave no name has
+ * no claim to notices and cannot be reached.
+ */
+@ApplicationScoped
+public class PetitionerNotices {
+
+    private final Petitions petitions;
+    private final Notices notices;
+    private final CurrentActor actors;
+    private final KeyRing ring;
+
+    /** For the proxy. */
+    protected PetitionerNotices() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public PetitionerNotices(Petitions petitions, Notices notices, CurrentActor actors, KeyRing ring) {
+        this.petitions = petitions;
+        this.notices = notices;
+        this.actors = actors;
+        this.ring = ring;
+    }
+
+    void onStep(@Observes MatterMoved moved) {
+        Transition transition = moved.row().transition();
+        if (!moved.row().tellsPetitioner()
+                || transition == Transition.SUBMIT
+                || transition == Transition.REGISTER_DIRECTLY) {
+            return;
+        }
+        Matter matter = moved.matter();
+        Map<UUID, String> numbers = petitions.ofMatter(matter.id()).stream()
+                .collect(Collectors.toMap(Petition::id, Petition::number));
+        for (Petitioner petitioner : petitions.petitionersOfMatter(matter.id())) {
+            if (!petitioner.nameMasked().isEmpty()) {
+                String number = numbers.getOrDefault(petitioner.petitionId(), matter.number());
+                notices.tell(about(moved, number), List.of(recipient(petitioner)));
+            }
+        }
+    }
+
+    private NoticeAbout about(MatterMoved moved, String number) {
+        Actor actor = actors.get();
+        Matter matter = moved.matter();
+        boolean office = actor.bodyId() != null;
+        return new NoticeAbout(
+                moved.row().notice(),
+                office ? actor.officeId() : matter.officeId(),
+                office ? actor.bodyId() : matter.bodyId(),
+                matter.id(),
+                number,
+                moved.args());
+    }
+
+    private Recipient recipient(Petitioner petitioner) {
+        return new Recipient(petitioner.id(), petitioner.phone(ring), "", Locale.ROOT);
+    }
+}

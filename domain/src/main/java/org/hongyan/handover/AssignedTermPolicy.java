@@ -12,12 +12,31 @@ import org.hongyan.shared.LegalBasis;
 @LegalBasis("信访工作条例 第二十二条第一款第三项、第三十四条")
 public final class AssignedTermPolicy {
 
+    private static final int PROPOSED_DAYS = 45;
+
     private AssignedTermPolicy() {}
 
-    /** The last day that may be set: sixty days from today, or the day before the parent's limit. */
+    /** The last day that may be set: sixty days from today, or the working day before the parent's limit. */
     public static LocalDate latest(Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
         LocalDate statutory = deadlines.due(ClockKind.HANDLING, today).due();
-        return parentLimit != null && parentLimit.isBefore(statutory) ? parentLimit.minusDays(1) : statutory;
+        return parentLimit == null || parentLimit.isAfter(statutory)
+                ? statutory
+                : lastWorkingDay(deadlines, parentLimit.minusDays(1));
+    }
+
+    /** What is proposed: forty-five days from today, so that the report leaves time to be looked at. */
+    public static LocalDate proposed(Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
+        LocalDate usual = deadlines.calendar().sameOrNextWorkingDay(today.plusDays(PROPOSED_DAYS));
+        LocalDate latest = latest(deadlines, today, parentLimit);
+        return usual.isAfter(latest) ? latest : usual;
+    }
+
+    private static LocalDate lastWorkingDay(Deadlines deadlines, LocalDate date) {
+        LocalDate day = date;
+        while (!deadlines.calendar().isWorkingDay(day)) {
+            day = day.minusDays(1);
+        }
+        return day;
     }
 
     /** What is wrong with a limit, empty if nothing. */

@@ -20,6 +20,7 @@ import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.Nature;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
@@ -33,7 +34,6 @@ import org.hongyan.shared.UseCase;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.tenant.OfficeKind;
-import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.tenant.Offices;
 
 /** Refers or assigns a matter to another body (T08), or passes a received one on down the line (T11). */
@@ -98,10 +98,16 @@ public class HandOverMatter {
         access.requireHolder(matter.id());
         Actor actor = actors.get();
         Handover parent = handovers.openTo(matter.id(), actor.bodyId()).orElse(null);
-        Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
-        refuseEcho(matter, receiver);
-        boolean congress = offices.byId(actor.officeId()).orElseThrow().kind() == OfficeKind.NPC;
         check(order, parent);
+        if (matter.nature() == Nature.ACCUSATION) {
+            throw new RefusedException(new AccusationStaysSealed(matter.number()));
+        }
+        Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
+        EchoPolicy.against(handovers.ofMatter(matter.id()), actor.bodyId(), receiver.body())
+                .ifPresent(refusal -> {
+                    throw new RefusedException(refusal);
+                });
+        boolean congress = offices.byId(actor.officeId()).orElseThrow().kind() == OfficeKind.NPC;
 
         boolean onward = matter.state() != MatterState.REGISTERED;
         if (parent != null && onward) {
@@ -115,7 +121,7 @@ public class HandOverMatter {
                         actor.bodyId(),
                         receiver.office().id(),
                         receiver.body().id()),
-                asksToHandle(order, receiver),
+                receiver.handles(order.kind()),
                 actor.personId(),
                 clock.instant());
         steps.take(
@@ -123,7 +129,7 @@ public class HandOverMatter {
                 onward ? Transition.PASS_ON : Transition.HAND_OVER,
                 onward ? "forward.child" : "forward.receiver_checked",
                 Audience.PETITIONER,
-                told(handover, receiver));
+                told(order.kind(), receiver.body().name(), order.limitOn()));
         handovers.add(handover, true);
         standing.pass(
                 matter,
@@ -139,6 +145,12 @@ public class HandOverMatter {
 
     private void check(Order order, Handover parent) {
         HandoverText text = new HandoverText().optional("/note", order.note());
+        if (order.kind() == null) {
+            text.and(List.of(new FieldError("/kind", "kind.missing")));
+        }
+        if (order.receiverBodyId() == null) {
+            text.and(List.of(new FieldError("/receiver", "receiver.missing")));
+        }
         List<FieldError> limit = List.of();
         if (order.kind() == HandoverKind.ASSIGN) {
             text.required("/requirements", order.requirements(), 4);
@@ -146,32 +158,6 @@ public class HandOverMatter {
                     order.limitOn(), deadlines, steps.today(), parent == null ? null : parent.limitOn());
         }
         InvalidInputException.throwIfAny(text.and(limit).errors());
-    }
-
-    private void refuseEcho(Matter matter, Candidate receiver) {
-        UUID body = receiver.body().id();
-        List<Handover> all = handovers.ofMatter(matter.id());
-        boolean sentItToUs = all.stream()
-                .anyMatch(handover -> handover.senderBodyId().equals(body)
-                        && handover.receiverBodyId().equals(actors.get().bodyId())
-                        && !handover.state().ended());
-        if (sentItToUs) {
-            throw new RefusedException(new NoEcho(receiver.body().name()));
-        }
-        boolean wasRight = all.stream()
-                .anyMatch(handover ->
-                        handover.receiverBodyId().equals(body) && handover.state() == HandoverState.UPHELD);
-        if (wasRight) {
-            throw new RefusedException(new ObjectionWasUpheld(receiver.body().name()));
-        }
-    }
-
-    /** An assignment asks to handle; a referral to a petition office with offices below it asks to forward. */
-    private static boolean asksToHandle(Order order, Candidate receiver) {
-        return order.kind() == HandoverKind.ASSIGN
-                || !receiver.body().root()
-                || receiver.office().level() == OfficeLevel.TOWNSHIP
-                || receiver.office().kind() == OfficeKind.NPC;
     }
 
     private void runClocks(Matter matter, Handover handover, boolean congress) {
@@ -195,12 +181,13 @@ public class HandOverMatter {
         }
     }
 
-    private static Map<String, String> told(Handover handover, Candidate receiver) {
+    /** Arguments of the entry on the timeline, which are those of the petitioner's sentence too. */
+    static Map<String, String> told(HandoverKind kind, String receiver, LocalDate limitOn) {
         Map<String, String> args = new LinkedHashMap<>();
-        args.put("receiver", receiver.body().name());
-        args.put("kind", handover.kind().name());
-        if (handover.limitOn() != null) {
-            args.put("until", handover.limitOn().toString());
+        args.put("receiver", receiver);
+        args.put("kind", kind.name());
+        if (kind == HandoverKind.ASSIGN && limitOn != null) {
+            args.put("until", limitOn.toString());
         }
         return args;
     }

@@ -91,10 +91,10 @@ public class Handover {
         this.receiverBodyId = ends.receiverBodyId();
         this.toHandle = toHandle;
         this.state = HandoverState.ARRIVED;
-        this.note = order.note() == null ? "" : order.note();
-        this.requirements = order.requirements() == null ? "" : order.requirements();
-        this.limitOn = order.limitOn();
+        this.note = order.note() == null ? "" : order.note().strip();
+        this.requirements = order.requirements() == null ? "" : order.requirements().strip();
         this.reportDue = order.kind() == HandoverKind.ASSIGN;
+        this.limitOn = reportDue ? order.limitOn() : null;
         this.arrivedAt = now;
         this.arrivedOn = SystemTime.dateOf(now);
         this.sentBy = sentBy;

@@ -9,6 +9,7 @@ import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 import org.hongyan.tenant.UnitKind;
@@ -35,7 +36,19 @@ public class ReceiverPolicy {
     }
 
     /** A body the sender may choose. */
-    public record Candidate(Office office, Unit body, boolean ownOffice) {}
+    public record Candidate(Office office, Unit body, boolean ownOffice) {
+
+        /**
+         * True if it would be asked to handle: always by an assignment. A referral to a petition office with offices
+         * below it asks to forward, and the days for handing over run on.
+         */
+        public boolean handles(HandoverKind kind) {
+            return kind == HandoverKind.ASSIGN
+                    || !body.root()
+                    || office.level() == OfficeLevel.TOWNSHIP
+                    || office.kind() == OfficeKind.NPC;
+        }
+    }
 
     /** All bodies that body of that office may hand a matter to, own departments first, then by line. */
     public List<Candidate> candidates(UUID officeId, UUID bodyId) {

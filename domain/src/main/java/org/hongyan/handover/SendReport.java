@@ -35,7 +35,7 @@ import org.hongyan.tenant.TenantSettings;
 @LegalBasis("信访工作条例 第二十二条第一款第三项")
 public class SendReport {
 
-    private static final Set<MatterState> ANSWERED = EnumSet.of(
+    static final Set<MatterState> ANSWERED = EnumSet.of(
             MatterState.REPLIED,
             MatterState.ANSWERED,
             MatterState.IN_REVIEW,

@@ -34,6 +34,7 @@ import org.hongyan.tenant.OfficeKind;
 @Transactional
 public class HandoverOutlook {
 
+    private static final int RETURN_DAYS = 15;
     private static final Set<String> HOPS = Set.of(Transition.HAND_OVER.name(), Transition.PASS_ON.name());
 
     private final ReceiverPolicy receivers;
@@ -126,6 +127,16 @@ public class HandoverOutlook {
                 deadlines.calendar().plusWorkingDays(today, 1),
                 latest,
                 !latest.equals(AssignedTermPolicy.latest(deadlines, today, null)));
+    }
+
+    /** Which new limits may be set when a report goes back; half a month is proposed. */
+    public Limits limitsOfReturn() {
+        LocalDate today = steps.today();
+        return new Limits(
+                deadlines.calendar().sameOrNextWorkingDay(today.plusDays(RETURN_DAYS)),
+                deadlines.calendar().plusWorkingDays(today, 1),
+                AssignedTermPolicy.latest(deadlines, today, null),
+                false);
     }
 
     /** What handing over to that body would do; the body must be one of {@link #choices}. */

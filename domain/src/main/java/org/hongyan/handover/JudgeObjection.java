@@ -3,6 +3,7 @@ package org.hongyan.handover;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
+import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
@@ -62,8 +64,10 @@ public class JudgeObjection {
     /** Decides the objection against the caller's own handover. */
     @Requires(Permission.DISPATCH)
     public void judge(UUID matterId, Objection.Verdict verdict, String reasons) {
-        InvalidInputException.throwIfAny(
-                new HandoverText().required("/reasons", reasons, 4).errors());
+        InvalidInputException.throwIfAny(new HandoverText()
+                .and(verdict == null ? List.of(new FieldError("/verdict", "verdict.missing")) : List.of())
+                .required("/reasons", reasons, 4)
+                .errors());
         Matter matter = matters.forChange(matterId);
         access.require(matterId);
         Handover handover = handovers

@@ -4,6 +4,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
@@ -18,6 +19,7 @@ import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
+import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
@@ -63,6 +65,24 @@ public class JudgeReport {
 
     @Inject
     private Clock clock;
+
+    /**
+     * As decided on the page.
+     *
+     * @param reasons why it goes back, else ignored
+     * @param newLimitOn by when it is due again, else ignored
+     */
+    @Requires(Permission.DISPATCH)
+    public void judge(UUID matterId, Report.Verdict verdict, String reasons, LocalDate newLimitOn) {
+        if (verdict == null) {
+            throw new InvalidInputException(List.of(new FieldError("/verdict", "verdict.missing")));
+        }
+        switch (verdict) {
+            case ACCEPTED -> accept(matterId);
+            case RETURNED -> sendBack(matterId, reasons, newLimitOn);
+            case ACCEPTED_BY_SILENCE -> throw new IllegalArgumentException("silence is not decided by anybody");
+        }
+    }
 
     /** The report is in order. */
     @Requires(Permission.DISPATCH)

@@ -1,0 +1,98 @@
+package org.hongyan.admin.handover;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.handover.Handover;
+import org.hongyan.handover.JudgeObjection;
+import org.hongyan.handover.Objection;
+import org.hongyan.matter.Transition;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.Offices;
+
+/** The sender upholds an objection, or rejects it and binds the receiver. */
+@Named
+@RequestScoped
+public class HandoverDecidePage extends HandoverForm {
+
+    @Inject
+    private JudgeObjection judge;
+
+    @Inject
+    private Offices offices;
+
+    private Handover handover;
+    private Objection objection;
+    private Objection.Verdict verdict;
+    private String reasons;
+
+    public HandoverDecidePage() {
+        super("handover.decide");
+    }
+
+    @Override
+    protected void prepare() {
+        handover = sent();
+        objection = handover == null
+                ? null
+                : handovers().objectionOf(handover.id()).filter(Objection::signed).orElse(null);
+    }
+
+    /** Decides and goes back to the case. */
+    public void decide() {
+        judge.judge(getMatter().id(), verdict, reasons);
+        done(verdict, nameOf(handover.receiverBodyId()));
+    }
+
+    /** What may be decided: a congress cannot bind a government. */
+    public List<Objection.Verdict> getVerdicts() {
+        return isCongress() ? List.of(Objection.Verdict.UPHELD) : List.of(Objection.Verdict.values());
+    }
+
+    public boolean isCongress() {
+        return desk().getDesk().kind() == OfficeKind.NPC;
+    }
+
+    /** The sentence on the petitioner's page, empty if there is none. */
+    public String getPublicSentence() {
+        return verdict == Objection.Verdict.REJECTED
+                ? Texts.named(
+                        "event." + Transition.REJECT_OBJECTION + ".public",
+                        Map.of("receiver", offices.unit(handover.receiverBodyId()).orElseThrow().name()))
+                : "";
+    }
+
+    /** The verb chosen. */
+    public String getAct() {
+        return verdict == null ? Texts.text("handover.decide.act") : Texts.of(verdict);
+    }
+
+    /** The handover objected to, or null. */
+    public Handover getHandover() {
+        return handover;
+    }
+
+    /** The objection that waits, or null. */
+    public Objection getObjection() {
+        return objection;
+    }
+
+    public Objection.Verdict getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(Objection.Verdict newVerdict) {
+        verdict = newVerdict;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String newReasons) {
+        reasons = newReasons;
+    }
+}

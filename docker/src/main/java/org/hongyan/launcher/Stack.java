@@ -210,9 +210,13 @@ public final class Stack implements AutoCloseable {
 
     /** The citizens' site, the offices' site and, behind a redirect of the latter, the login. */
     private void awaitPages() {
-        child(Part.WILDFLY).awaitUntil(() -> Web.get(site()).status() > 0, WEB_PATIENCE);
-        child(Part.WILDFLY).awaitUntil(() -> Web.get(admin()).status() > 0, WEB_PATIENCE);
-        child(Part.KEYCLOAK).awaitUntil(() -> Web.get(realms.issuer(Realms.STAFF)).ok(), WEB_PATIENCE);
+        child(Part.WILDFLY).awaitUntil(() -> Web.get(site()).ok(), WEB_PATIENCE);
+        child(Part.WILDFLY).awaitUntil(this::adminLeadsToLogin, WEB_PATIENCE);
+    }
+
+    private boolean adminLeadsToLogin() {
+        Web.Answer answer = Web.get(admin());
+        return answer.ok() && answer.from().toString().startsWith(realms.issuer(Realms.STAFF).toString());
     }
 
     /** Blocks until a part ends by itself and says which; never returns while all is well. */

@@ -1,0 +1,75 @@
+package org.hongyan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.hongyan.launcher.Part;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** What an operator counts on: durable data, figures, health, and servers that come back after being killed. */
+@Journey
+class ServersComeBackIT {
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @Test
+    @DisplayName("健康检查与指标")
+    void health_and_figures_are_on_the_management_port(World world) throws IOException, InterruptedException {
+        for (String path : List.of("health/ready", "health/live")) {
+            assertThat(get(world, path)).contains("\"status\":\"UP\"");
+        }
+        assertThat(get(world, "metrics")).contains("# TYPE").contains("memory_used");
+    }
+
+    private String get(World world, String path) throws IOException, InterruptedException {
+        var answer = http.send(HttpRequest.newBuilder(world.stack().management().resolve(path)).build(),
+                BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    @DisplayName("提交即落盘")
+    void the_application_writes_durably(World world) throws SQLException {
+        for (String role : List.of("hongyan_desk", "hongyan_portal", "hongyan_jobs")) {
+            try (Connection connection = world.stack().database(role).getConnection();
+                    Statement statement = connection.createStatement();
+                    ResultSet settings = statement.executeQuery("select current_setting('fsync'),"
+                            + " current_setting('synchronous_commit'), current_setting('full_page_writes')")) {
+                settings.next();
+                assertThat(List.of(settings.getString(1), settings.getString(2), settings.getString(3)))
+                        .containsOnly("on");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("强行终止后恢复")
+    void after_a_power_cut_people_work_on(World world, Browser browser) {
+        world.stack().kill(Part.POSTGRESQL, Part.WILDFLY);
+        world.stack().start(Part.POSTGRESQL, Part.WILDFLY);
+
+        Visitor clerk = browser.visitor().signIn(world.account("chibi.clerk1"));
+        assertThat(clerk.page().locator("header .me")).isVisible();
+        clerk.picture("desk-after-power-cut");
+    }
+
+    @Test
+    @DisplayName("数据库单独重启")
+    void the_sites_survive_a_killed_database(World world, Browser browser) {
+        world.stack().kill(Part.POSTGRESQL);
+        world.stack().start(Part.POSTGRESQL);
+
+        browser.visitor().signIn(world.account("guantangyi.clerk1")).picture("desk-after-database-restart");
+    }
+}

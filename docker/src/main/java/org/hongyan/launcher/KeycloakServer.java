@@ -58,7 +58,9 @@ final class KeycloakServer {
         Trees.delete(home);
         Trees.make(home, folder -> {
             Trees.unzip(artifacts.keycloakZip(), folder);
-            Trees.copy(artifacts.keycloakConfiguration().resolve("themes"), folder.resolve("themes"));
+            for (String ours : List.of("themes", "conf")) {
+                Trees.copy(artifacts.keycloakConfiguration().resolve(ours), folder.resolve(ours));
+            }
             Path realms = Files.createDirectories(folder.resolve("data/import"));
             try (Stream<Path> files = Files.list(artifacts.keycloakConfiguration())) {
                 for (Path realm : files.filter(file -> file.toString().endsWith(".json")).toList()) {

@@ -38,6 +38,7 @@ public final class Database {
                 server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
+                        .setPort(Integer.getInteger("hongyan.test.db", 0))
                         .start();
                 runAsSuperuser("postgres", script("db/roles.sql"));
                 for (String role : List.of("hongyan_owner", "hongyan_desk", "hongyan_portal", "hongyan_jobs")) {

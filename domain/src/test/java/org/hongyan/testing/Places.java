@@ -19,7 +19,7 @@ public final class Places {
     private final Database database;
     private int serial;
 
-    Places(Database database) {
+    public Places(Database database) {
         this.database = database;
     }
 

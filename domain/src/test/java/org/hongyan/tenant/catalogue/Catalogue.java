@@ -11,6 +11,14 @@ public final class Catalogue {
 
     private Catalogue() {}
 
+    /** Tables whose rows are not for everybody, as written. */
+    public static List<String> privateTables() {
+        Written written = Written.read();
+        return written.relations().keySet().stream()
+                .filter(name -> written.isTableWithRows(name) && written.classOf(name) != IsolationClass.GLOBAL)
+                .toList();
+    }
+
     public static List<String> findings(Database database) {
         Written written = Written.read();
         List<String> findings = new ArrayList<>();

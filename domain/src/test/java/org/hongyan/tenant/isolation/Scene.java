@@ -1,0 +1,80 @@
+package org.hongyan.tenant.isolation;
+
+import java.util.Set;
+import java.util.UUID;
+import org.hongyan.shared.Ids;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.testing.Database;
+import org.hongyan.testing.Places;
+import org.hongyan.testing.Places.TestOffice;
+
+/**
+ * Two cities with a town each and a case that went from city to town; a township beside them that has no part in
+ * anything, and a section of the first town to which nothing was given. The second case travelled without identity.
+ */
+final class Scene {
+
+    final Database database = Database.fresh();
+    final Actor city;
+    final Actor town;
+    final Actor otherCity;
+    final Actor otherTown;
+    final Actor stranger;
+    final Actor sectionWorker;
+    final UUID section;
+    final UUID department;
+    final CaseRows own;
+    final CaseRows other;
+
+    Scene() {
+        Places places = new Places(database);
+        TestOffice cityOffice = places.office("chibi", "赤壁市信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null);
+        TestOffice townOffice = places.office("guantang", "官塘驿镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, cityOffice);
+        TestOffice otherCityOffice = places.office("jiayu", "嘉鱼县信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null);
+        TestOffice otherTownOffice =
+                places.office("yuyue", "鱼岳镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, otherCityOffice);
+        TestOffice strangerOffice = places.office("shenshan", "神山镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, cityOffice);
+        section = places.section(townOffice, townOffice.body(), "综合科");
+        department = places.body(townOffice, "自然资源所");
+        city = places.person(cityOffice, "周分流", Role.DISPATCHER);
+        town = places.person(townOffice, "周文清", Role.HANDLER);
+        otherCity = places.person(otherCityOffice, "李分流", Role.DISPATCHER);
+        otherTown = places.person(otherTownOffice, "李文清", Role.HANDLER);
+        sectionWorker = places.person(townOffice, townOffice.body(), section, "王科员", Role.HANDLER);
+        // no post: whatever this one sees would be somebody else's
+        stranger = new Actor(
+                Actor.Kind.STAFF, Ids.next(), "外人", strangerOffice.id(), strangerOffice.body(), null, Set.of());
+        own = new CaseRows(database, city, town, 1).make(true);
+        other = new CaseRows(database, otherCity, otherTown, 2).make(false);
+        leaveDrafts("draft".repeat(8));
+    }
+
+    /** A citizen's unfinished petition and the answer to a finished one, of somebody else than the petitioners above. */
+    private void leaveDrafts(String proof) {
+        try (Session portal = citizen(proof)) {
+            portal.run(
+                    "insert into public_draft (proof, id, answers_sealed, saved_at) values (?, ?, 'x', ?)",
+                    proof, Ids.next(), CaseRows.NOW);
+            portal.run(
+                    "insert into request_answer (proof, id, fingerprint, answer_sealed, answered_at)"
+                            + " values (?, ?, 'x', 'x', ?)",
+                    proof, Ids.next(), CaseRows.NOW);
+            portal.commit();
+        }
+    }
+
+    Session desk(Actor actor) {
+        return own.desk(actor);
+    }
+
+    Session job(Actor actor) {
+        return Session.of(database.asJobs()).as(actor.officeId(), actor.bodyId(), null, null);
+    }
+
+    Session citizen(String... proofs) {
+        return Session.of(database.asPortal()).presenting(proofs);
+    }
+}

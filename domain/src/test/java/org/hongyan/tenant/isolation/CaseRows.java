@@ -176,6 +176,14 @@ final class CaseRows {
                     number, matter);
             service(desk, firstPetitioner);
             service(desk, secondPetitioner);
+            desk.run(
+                    "insert into notice (id, office_id, body_id, matter_id, petitioner_id, notice_key, title, text, state,"
+                            + " created_at) values (?, ?, ?, ?, ?, 'x', '答复', '已答复', 'WAITING', ?)",
+                    Ids.next(), town.officeId(), town.bodyId(), matter, firstPetitioner, NOW);
+            desk.run(
+                    "insert into outbox (id, lane, kind, payload, enqueued_at, next_attempt_at)"
+                            + " values (?, 'NOTICE', 'x', 'x', ?, ?)",
+                    Ids.next(), NOW, NOW);
             finish(desk);
         }
     }

@@ -31,6 +31,7 @@ class IsolationIT {
             "document_counter", "body_id <> '%3$s'",
             "audit_record", "office_id <> '%2$s'",
             "public_draft", "true",
+            "outbox", "true",
             "request_answer", "true");
 
     private static Scene scene;
@@ -126,6 +127,8 @@ class IsolationIT {
             document_service, 2, 2, 0, 1, 1
             working_note,     1, 1, 0, denied, denied
             demand_finding,   1, 0, 0, denied, denied
+            notice,           1, 0, 0, denied, denied
+            outbox,           denied, denied, denied, denied, denied
             rating,           0, 0, 0, 1, 0
             event,            3, 3, 0, 1, 1
             event_link,       4, 4, 0, 4, 4

@@ -1,5 +1,6 @@
 package org.hongyan.admin.register;
 
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.hongyan.tenant.Divisions;
 import org.hongyan.tenant.OfficeLevel;
 
 /** The place of a problem, chosen from city to county to township; a higher place clears the lower ones. */
+@Dependent
 public class PlaceChoice implements Serializable {
 
     private static final long serialVersionUID = 1L;

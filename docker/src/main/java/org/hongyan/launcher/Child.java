@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
 final class Child {
 
     private static final int TAIL = 12;
-    private static final long POLL_MILLIS = 100;
+    private static final long POLL_MILLIS = 250;
 
     private final String name;
     private final Process process;

@@ -90,7 +90,7 @@ final class KeycloakServer {
         List<String> options = new ArrayList<>(List.of("start", "--optimized", "--cache=local", "--http-enabled=true",
                 "--http-host=127.0.0.1", "--http-port=" + ports.keycloak(),
                 "--http-management-port=" + ports.keycloakManagement(),
-                "--hostname-strict=false", "--log-level=info"));
+                "--hostname-strict=false", "--log-level=info,io.smallrye.health:warn"));
         // an existing realm is never changed by an import, so it is asked for once only
         if (!Files.exists(imported)) {
             options.add("--import-realm");

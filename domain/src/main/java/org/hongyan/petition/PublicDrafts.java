@@ -1,5 +1,6 @@
 package org.hongyan.petition;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /** A citizen's unfinished petition on the server, found by the proof of the draft cookie only; kept for 30 days. */
@@ -13,4 +14,7 @@ public interface PublicDrafts {
 
     /** Forgets the draft and what it holds. */
     void discard(String draftProof);
+
+    /** Drops drafts not touched since that moment; returns how many. */
+    int forgetBefore(Instant moment);
 }

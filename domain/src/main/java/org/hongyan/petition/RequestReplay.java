@@ -1,6 +1,7 @@
 package org.hongyan.petition;
 
 import java.util.Optional;
+import java.time.Instant;
 import java.util.function.Supplier;
 
 /**
@@ -25,4 +26,7 @@ public interface RequestReplay {
      *     with {@link RequestKeyReused} if the key came with another content before
      */
     Receipt answer(String requestKey, String fingerprint, Supplier<Receipt> work);
+
+    /** Drops answers stored before that moment; returns how many. */
+    int forgetBefore(Instant moment);
 }

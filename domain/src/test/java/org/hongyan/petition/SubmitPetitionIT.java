@@ -30,6 +30,7 @@ import org.hongyan.testing.Places.TestOffice;
 import org.hongyan.testing.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,11 @@ class SubmitPetitionIT {
         petitioners = new Petitioners(world);
         city = world.places().office("chibi", "赤壁市信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null);
         clerk = world.places().person(city, "登记员", Role.INTAKE_CLERK, Role.DISPATCHER);
+    }
+
+    @BeforeEach
+    void today() {
+        world.clock().setDay(java.time.LocalDate.of(2026, 10, 26));
     }
 
     @AfterAll
@@ -92,6 +98,19 @@ class SubmitPetitionIT {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal()).isInstanceOf(RequestKeyReused.class));
+    }
+
+    @Test
+    @DisplayName("a day later the answer is forgotten by the day's jobs, the petition is not")
+    void forgotten() {
+        PetitionInput input = petitioners.claim(1);
+        Receipt first = petitioners.submit(city, input, "key-6");
+        world.clock().forward(java.time.Duration.ofHours(25));
+        int gone = world.as(Actor.system(null, null), () -> world.get(ForgetUnfinished.class).forget());
+        assertThat(gone).isPositive();
+        assertThat(petitioners.submit(city, input, "key-6").number()).isNotEqualTo(first.number());
+        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(first.matterId())).number())
+                .isEqualTo(first.number());
     }
 
     @Test

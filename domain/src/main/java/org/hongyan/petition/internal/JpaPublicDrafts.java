@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -68,6 +69,13 @@ class JpaPublicDrafts implements PublicDrafts {
     public void discard(String draftProof) {
         entities.createNativeQuery("delete from public_draft where proof = :proof")
                 .setParameter("proof", draftProof)
+                .executeUpdate();
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return entities.createNativeQuery("delete from public_draft where saved_at < :moment")
+                .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

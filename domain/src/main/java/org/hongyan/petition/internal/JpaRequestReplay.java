@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,13 @@ class JpaRequestReplay implements RequestReplay {
         Receipt receipt = work.get();
         store(proof, fingerprint, receipt);
         return receipt;
+    }
+
+    @Override
+    public int forgetBefore(Instant moment) {
+        return entities.createNativeQuery("delete from request_answer where answered_at < :moment")
+                .setParameter("moment", moment.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private void store(String proof, String fingerprint, Receipt receipt) {

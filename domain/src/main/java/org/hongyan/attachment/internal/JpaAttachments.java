@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.io.ByteArrayInputStream;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +36,7 @@ import org.hongyan.shared.RefusedException;
 
 /** Rows by Jakarta Persistence, content by the store. */
 @ApplicationScoped
+@Transactional
 public class JpaAttachments implements Attachments {
 
     /** A file without a row is spared that long: its row may be about to be written. */

@@ -79,7 +79,11 @@ public class MyPage {
 
     public String getNextLabel() {
         PublicStatus.NextDate next = status.next();
-        return next == null ? "" : next.clock() == null ? Texts.text("my.next.INTAKE") : Texts.text("my.next." + next.clock().name());
+        if (next == null) {
+            return "";
+        }
+        String name = Texts.text("my.next." + (next.clock() == null ? "INTAKE" : next.clock().name()));
+        return next.own() ? name : Texts.text("my.latest", name);
     }
 
     public String getNextDate() {

@@ -23,7 +23,7 @@ class BundleTest {
     /** Enums of the domain that no page, document or message shows. */
     private static final Set<String> NEVER_SHOWN = Set.of(
             "Permission", "Actor.Kind", "Caller.Kind", "BlindIndexKind", "KeyPurpose", "ClockMark", "ClockVariant",
-            "VirusScanner.Verdict", "Lane");
+            "VirusScanner.Verdict", "Lane", "DocumentKind.Form", "DocumentKind.Reader", "DocumentState");
 
     /** The rest of such a key stands in the database, with the event. */
     private static final String KEPT_IN_THE_TIMELINE = "event.";

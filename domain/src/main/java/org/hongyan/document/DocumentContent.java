@@ -11,8 +11,8 @@ import java.util.List;
  */
 public sealed interface DocumentContent {
 
-    /** Names of the elements that the law asks for and that are not there; keys of the bundle {@code element.<name>}. */
-    default List<String> missing() {
+    /** The elements that the law asks for and that are not there. */
+    default List<Element> missing() {
         return List.of();
     }
 
@@ -116,21 +116,21 @@ public sealed interface DocumentContent {
             implements DocumentContent {
 
         @Override
-        public List<String> missing() {
-            List<String> missing = new ArrayList<>();
+        public List<Element> missing() {
+            List<Element> missing = new ArrayList<>();
             if (receivedOn == null) {
-                missing.add("receivedOn");
+                missing.add(Element.RECEIVED_ON);
             }
             if (demands.isEmpty()) {
-                missing.add("demands");
+                missing.add(Element.DEMANDS);
             }
             for (DemandOpinion demand : demands) {
-                require(demand.demand(), "demand", missing);
-                require(demand.facts(), "facts", missing);
-                require(demand.legalBasis(), "legalBasis", missing);
-                require(demand.opinion(), "opinion", missing);
+                require(demand.demand(), Element.DEMAND, missing);
+                require(demand.facts(), Element.FACTS, missing);
+                require(demand.legalBasis(), Element.LEGAL_BASIS, missing);
+                require(demand.opinion(), Element.OPINION, missing);
                 if (demand.finding() == null) {
-                    missing.add("finding");
+                    missing.add(Element.FINDING);
                 }
             }
             return missing.stream().distinct().toList();
@@ -166,14 +166,14 @@ public sealed interface DocumentContent {
             implements DocumentContent {
 
         @Override
-        public List<String> missing() {
-            List<String> missing = new ArrayList<>();
-            require(course, "course", missing);
-            require(facts, "facts", missing);
-            require(legalBasis, "legalBasis", missing);
-            require(result, "result", missing);
-            require(petitionerView, "petitionerView", missing);
-            require(execution, "execution", missing);
+        public List<Element> missing() {
+            List<Element> missing = new ArrayList<>();
+            require(course, Element.COURSE, missing);
+            require(facts, Element.FACTS, missing);
+            require(legalBasis, Element.LEGAL_BASIS, missing);
+            require(result, Element.RESULT, missing);
+            require(petitionerView, Element.PETITIONER_VIEW, missing);
+            require(execution, Element.EXECUTION, missing);
             return missing;
         }
     }
@@ -224,7 +224,7 @@ public sealed interface DocumentContent {
             implements DocumentContent {}
 
     /** 移送单: number, date and channel, nothing of the accusation. */
-    record SealedTransferSlip(String slipNumber, LocalDate receivedOn, String channel) implements DocumentContent {}
+    record SealedSlip(String slipNumber, LocalDate receivedOn, String channel) implements DocumentContent {}
 
     /** Any other kind: headed paragraphs. */
     record Plain(String title, List<Part> parts) implements DocumentContent {}
@@ -232,9 +232,9 @@ public sealed interface DocumentContent {
     /** A heading, which may be empty, and paragraphs below it. */
     record Part(String heading, String text) {}
 
-    private static void require(String text, String name, List<String> missing) {
+    private static void require(String text, Element element, List<Element> missing) {
         if (text == null || text.isBlank()) {
-            missing.add(name);
+            missing.add(element);
         }
     }
 }

@@ -1,8 +1,7 @@
 package org.hongyan.document;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.hongyan.shared.Texts;
 
 /**
  * The documents of the lifecycle (domain.md §2.9). Its names are those of the lifecycle table. The title of a kind is
@@ -29,12 +28,12 @@ public enum DocumentKind {
     EXTENSION_NOTICE("延", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     SIMPLE_REPLY("简", Form.LETTER, Reader.PETITIONER),
     SUGGESTION_REPLY("建", Form.LETTER, Reader.PETITIONER),
-    INTERVIEW_RECORD("谈", Form.RECORD, Reader.BODY),
+    INTERVIEW_RECORD("谈", Form.RECORD, Reader.BODY, Signed.BY_HAND),
     INVESTIGATION_REPORT("调", Form.RECORD, Reader.BODY),
     HANDLING_OPINION_DRAFT("稿", Form.LETTER, Reader.BODY),
     HANDLING_OPINION("处", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
-    MEDIATION_AGREEMENT("解", Form.RECORD, Reader.PETITIONER),
-    SETTLEMENT_AGREEMENT("和", Form.RECORD, Reader.PETITIONER),
+    MEDIATION_AGREEMENT("解", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
+    SETTLEMENT_AGREEMENT("和", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
     SERVICE_RECORD("送", Form.RECORD, Reader.BODY),
     COMPLETION_REPORT("报", Form.LETTER, Reader.RECEIVER),
     COMPLETION_RECORD("结", Form.RECORD, Reader.BODY),
@@ -42,14 +41,14 @@ public enum DocumentKind {
     RESUMPTION_NOTICE("恢", Form.LETTER, Reader.PETITIONER),
     REVOCATION_DECISION("销", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     CHANGE_DECISION("变", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
-    REVIEW_REQUEST("请查", Form.RECORD, Reader.PETITIONER),
+    REVIEW_REQUEST("请查", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
     REVIEW_OPINION("查", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     REVIEW_REFUSAL_NOTICE("不查", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
-    FINAL_REVIEW_REQUEST("请核", Form.RECORD, Reader.PETITIONER),
+    FINAL_REVIEW_REQUEST("请核", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
     FINAL_REVIEW_OPINION("核", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     FINAL_REVIEW_REFUSAL_NOTICE("不核", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     HEARING_NOTICE("听", Form.LETTER, Reader.PETITIONER),
-    HEARING_RECORD("听录", Form.RECORD, Reader.BODY),
+    HEARING_RECORD("听录", Form.RECORD, Reader.BODY, Signed.BY_HAND),
     HEARING_CONCLUSION("听论", Form.LETTER, Reader.PETITIONER),
     WITHDRAWAL_RECORD("回撤", Form.RECORD, Reader.BODY),
     SUPERVISION_LETTER("督", Form.LETTER, Reader.RECEIVER),
@@ -79,8 +78,12 @@ public enum DocumentKind {
 
     /** Who signs. */
     private enum Signed {
+        /** By whoever drafted it. */
         BY_DRAFTER,
-        BY_ANOTHER
+        /** By somebody who did not draft it. */
+        BY_ANOTHER,
+        /** By hand, by the people named in it; without a seal. */
+        BY_HAND
     }
 
     private final String abbreviation;
@@ -116,13 +119,13 @@ public enum DocumentKind {
         return signed == Signed.BY_ANOTHER;
     }
 
+    /** True if the body's seal stands on it once it is signed. */
+    public boolean bearsSeal() {
+        return signed != Signed.BY_HAND;
+    }
+
     /** The name of the kind in lists, in the given language. On paper it is always Chinese. */
     public String title(Locale locale) {
-        return ResourceBundle.getBundle(
-                        "i18n.document",
-                        locale,
-                        DocumentKind.class.getClassLoader(),
-                        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES))
-                .getString("DocumentKind." + name());
+        return Texts.of("document", locale).text("DocumentKind." + name());
     }
 }

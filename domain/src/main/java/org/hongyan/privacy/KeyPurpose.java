@@ -18,6 +18,8 @@ public enum KeyPurpose {
     DRAFT(Kind.HASH),
     /** Daily-salted hashes of addresses on the network. */
     ADDRESS(Kind.HASH),
+    /** Check codes printed on documents. */
+    DOCUMENT_CHECK(Kind.HASH),
     /** Names under which files are kept. */
     DIGEST(Kind.HASH);
 

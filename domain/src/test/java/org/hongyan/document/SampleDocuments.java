@@ -22,7 +22,7 @@ import org.hongyan.document.DocumentContent.QuestionAndAnswer;
 import org.hongyan.document.DocumentContent.RecallNotice;
 import org.hongyan.document.DocumentContent.ReferralLetter;
 import org.hongyan.document.DocumentContent.RegistrationReceipt;
-import org.hongyan.document.DocumentContent.SealedTransferSlip;
+import org.hongyan.document.DocumentContent.SealedSlip;
 import org.hongyan.document.DocumentContent.ServedLine;
 import org.hongyan.document.DocumentContent.ServiceRecord;
 import org.hongyan.document.DocumentContent.SupplementNotice;
@@ -170,7 +170,7 @@ final class SampleDocuments {
         all.put(
                 DocumentKind.RECALL_NOTICE,
                 new RecallNotice("赤政信交〔2026〕34号", day(10, 28), "交办单位填写有误。", "该事项另交赤壁市自然资源和规划局办理，期限重新计算。"));
-        all.put(DocumentKind.SEALED_TRANSFER_SLIP, new SealedTransferSlip("2026-0007", day(10, 26), "来信"));
+        all.put(DocumentKind.SEALED_TRANSFER_SLIP, new SealedSlip("2026-0007", day(10, 26), "来信"));
         all.put(
                 DocumentKind.EXTENSION_NOTICE,
                 new Plain("延长办理期限告知书", List.of(new Part("理由", "等待测绘结果。"), new Part("新的期限", "2027年2月2日。"))));

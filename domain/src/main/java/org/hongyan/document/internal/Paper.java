@@ -45,6 +45,7 @@ public final class Paper {
         values.put("checkCode", document.checkCode());
         values.put("signed", document.signed());
         values.put("sealOutline", "");
+        values.put("sealed", document.kind().bearsSeal());
         values.put("print", true);
         values.put("matterNumber", document.wording().matterNumber());
         values.put("addressee", document.wording().addressee());

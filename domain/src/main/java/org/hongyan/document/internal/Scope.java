@@ -9,19 +9,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import org.hongyan.shared.Texts;
 
 /** The values a template may name: records by their components, dates and numbers as documents write them. */
 final class Scope {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日H时m分", Locale.CHINA);
-    private static final ResourceBundle WORDS = ResourceBundle.getBundle(
-            "i18n.document",
-            Locale.ROOT,
-            Scope.class.getClassLoader(),
-            Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    private static final Texts WORDS = Texts.of("document", Locale.ROOT);
 
     private final Map<String, Object> values;
 
@@ -87,7 +82,7 @@ final class Scope {
             return minute.format(MINUTE);
         }
         if (value instanceof Enum<?> constant) {
-            return WORDS.getString(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            return WORDS.text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
         }
         return PrintableText.of(value.toString());
     }

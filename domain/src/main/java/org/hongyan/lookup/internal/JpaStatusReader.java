@@ -16,6 +16,8 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.SmallTimer;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.document.Documents;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.Audience;
@@ -59,10 +61,11 @@ class JpaStatusReader implements StatusReader {
     private final Ratings ratings;
     private final Offices offices;
     private final Deadlines deadlines;
+    private final Documents documents;
 
     /** For the proxy. */
     protected JpaStatusReader() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -74,7 +77,8 @@ class JpaStatusReader implements StatusReader {
             Timeline timeline,
             Ratings ratings,
             Offices offices,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Documents documents) {
         this.entities = entities;
         this.petitions = petitions;
         this.matters = matters;
@@ -83,6 +87,7 @@ class JpaStatusReader implements StatusReader {
         this.ratings = ratings;
         this.offices = offices;
         this.deadlines = deadlines;
+        this.documents = documents;
     }
 
     @Override
@@ -154,17 +159,12 @@ class JpaStatusReader implements StatusReader {
 
     @Override
     public Optional<Pdf> document(UUID documentId) {
-        return tuples(entities.createNativeQuery(
-                                "select d.matter_id, d.title, d.pdf from document d where d.id = :id"
-                                        + " and d.state = 'SIGNED' and d.for_petitioner",
-                                Tuple.class)
-                        .setParameter("id", documentId))
-                .stream()
-                .findFirst()
-                .map(row -> new Pdf(
-                        row.get("matter_id", UUID.class),
-                        row.get("title", String.class),
-                        row.get("pdf", byte[].class)));
+        return documents
+                .byId(documentId)
+                .filter(DocumentLine::signed)
+                .flatMap(line -> documents
+                        .pdf(documentId)
+                        .map(bytes -> new Pdf(line.matterId(), line.title(), bytes)));
     }
 
     @SuppressWarnings("unchecked")

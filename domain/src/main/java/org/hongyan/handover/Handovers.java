@@ -40,4 +40,7 @@ public interface Handovers {
 
     /** The report that waits for a verdict, or empty. */
     Optional<Report> undecidedReport(UUID handoverId);
+
+    /** True while an assigner anywhere up the line of command has not accepted a report; a congress commands nobody. */
+    boolean reportsOutstanding(UUID matterId);
 }

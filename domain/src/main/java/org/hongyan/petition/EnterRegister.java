@@ -1,11 +1,14 @@
 package org.hongyan.petition;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.SmallTimer;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
@@ -13,6 +16,7 @@ import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterDetails;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.NotPossibleNow;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
@@ -20,6 +24,7 @@ import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.tenant.Divisions;
@@ -55,6 +60,9 @@ public class EnterRegister {
     @Inject
     private ClockBook clocks;
 
+    @Inject
+    private Deadlines deadlines;
+
     /** The clock of the petition office runs from the day of submission. */
     @Requires({Permission.REGISTER, Permission.SYSTEM})
     public void enter(UUID matterId, Completion completion) {
@@ -71,18 +79,25 @@ public class EnterRegister {
                 matter.keptFromVillage(),
                 matter.headCount(),
                 matter.receivedOn()));
-        finish(matter);
+        finish(matter, steps.today());
     }
 
     /** Nobody registered it within a working day: it is entered as it came. */
     @Requires(Permission.SYSTEM)
     public void enterAsItCame(UUID matterId) {
         Matter matter = matters.forChange(matterId);
-        finish(matter);
+        LocalDate waitedUntil =
+                deadlines.due(SmallTimer.INTAKE, matter.receivedOn()).due();
+        if (!waitedUntil.isBefore(steps.today())) {
+            throw new RefusedException(
+                    new NotPossibleNow(matter.number(), matter.state(), Transition.REGISTER));
+        }
+        // the legal day, not the moment a job ran
+        finish(matter, waitedUntil.plusDays(1));
     }
 
-    private void finish(Matter matter) {
-        matter.enterRegister(steps.today());
+    private void finish(Matter matter, LocalDate on) {
+        matter.enterRegister(on);
         steps.take(matter, Transition.REGISTER, "register.complete", Audience.PETITIONER, Map.of());
         clocks.start(ClockStart.of(
                 matter.id(), ClockKind.DISPATCH, matter.officeId(), matter.bodyId(), matter.receivedOn()));

@@ -1,5 +1,6 @@
 package org.hongyan.rating;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,4 +19,7 @@ public interface Ratings {
 
     /** Both targets as the petitioner with the presented proof sees them. */
     List<OwnRating> ownOf(UUID matterId);
+
+    /** Shows the ratings of the caller's body whose window closed before that day, as of the day after its last. */
+    void showClosed(UUID matterId, LocalDate before);
 }

@@ -140,4 +140,11 @@ class JpaHandovers implements Handovers {
                 .filter(report -> report.verdict() == null)
                 .findFirst();
     }
+
+    @Override
+    public boolean reportsOutstanding(UUID matterId) {
+        return (Boolean) entities.createNativeQuery("select handover_reports_outstanding(:matter)", Boolean.class)
+                .setParameter("matter", matterId)
+                .getSingleResult();
+    }
 }

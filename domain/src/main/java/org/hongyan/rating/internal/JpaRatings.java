@@ -30,6 +30,10 @@ class JpaRatings implements Ratings {
             + " opened_on, closes_on) values (:id, :matter, :petitioner, :target, :office, :body, :opens, :closes)"
             + " on conflict do nothing";
 
+    private static final String SHOW = "update rating set shown_at = cast(closes_on + 1 as timestamp)"
+            + " at time zone 'Asia/Shanghai' where matter_id = :matter and body_id = hy_body() and shown_at is null"
+            + " and closes_on < :before";
+
     private final EntityManager entities;
     private final Offices offices;
     private final Clock clock;
@@ -115,5 +119,13 @@ class JpaRatings implements Ratings {
         return entities.createNativeQuery("select p.id from petitioner p where p.matter_id = :matter", UUID.class)
                 .setParameter("matter", matterId)
                 .getResultList();
+    }
+
+    @Override
+    public void showClosed(UUID matterId, LocalDate before) {
+        entities.createNativeQuery(SHOW)
+                .setParameter("matter", matterId)
+                .setParameter("before", before)
+                .executeUpdate();
     }
 }

@@ -1,0 +1,11 @@
+package org.hongyan.passing;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * Something of a matter that may be past, and the body to act for.
+ *
+ * @param on day it depends on; null where there is none
+ */
+public record DueItem(UUID matterId, UUID officeId, UUID bodyId, LocalDate on) {}

@@ -1,0 +1,22 @@
+package org.hongyan.passing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+
+/** What the day passing looks for, in all offices: ids and dates, no content. Only for the job's own role. */
+public interface DueItems {
+
+    /** Submissions received before that day and not yet registered. */
+    List<DueItem> unregistered(LocalDate before);
+
+    /** Matters with a running clock of that kind due before that day, each once for a body. */
+    List<DueItem> past(ClockKind kind, LocalDate before);
+
+    /** Replied matters without a running review limit and without an open report, a page after that id. */
+    List<DueItem> replied(UUID after);
+
+    /** Matters with rating windows that closed before that day and are not shown yet, each once for a body. */
+    List<DueItem> closedRatings(LocalDate before);
+}

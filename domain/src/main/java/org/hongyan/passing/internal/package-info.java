@@ -1,0 +1,2 @@
+/** Where due items are read. */
+package org.hongyan.passing.internal;

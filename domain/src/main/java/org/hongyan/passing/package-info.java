@@ -1,0 +1,9 @@
+/**
+ * The day passing: what the law lets happen when nobody acts. Looks for what is past, acts for the body concerned and
+ * records the legal day, not the moment it ran; a missed night catches up, a second run finds nothing.
+ *
+ * <p>R6.1 An online petition nobody registered within a working day is registered as it came (T03). R6.2 A report not
+ * judged in time is accepted by silence (CL10). R6.3 A review limit that has passed ends (CL5), and a matter with
+ * nothing open any more is completed (T26). R6.4 A rating window that has closed shows its value to the rated (CL13).
+ */
+package org.hongyan.passing;

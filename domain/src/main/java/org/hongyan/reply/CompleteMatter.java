@@ -1,0 +1,80 @@
+package org.hongyan.reply;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.Refusal;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+
+/** The matter is completed (T26): by its handler once all have confirmed, or by the passing of their days. */
+@UseCase
+@LegalBasis("信访工作条例 第三十二条第二款、第三十五条")
+public class CompleteMatter {
+
+    @Inject
+    private OwnMatter own;
+
+    @Inject
+    private CompletionPolicy policy;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private StandingBook standing;
+
+    @Inject
+    private ClockBook clocks;
+
+    /** Now, by the handler; the petitioners' own limits run on. Returns the id of the 办结登记. */
+    @Requires(Permission.HANDLE)
+    public UUID complete(UUID matterId) {
+        Matter matter = complete(matterId, null);
+        UUID record = letters.completionRecord(matter);
+        standing.refresh(matter);
+        return record;
+    }
+
+    /** By the day passing, on the legal day on which nothing stood in the way any more. */
+    @Requires(Permission.SYSTEM)
+    public void lapse(UUID matterId) {
+        Matter matter = own.held(matterId);
+        LocalDate on = policy.lapsedOn(matter);
+        complete(matterId, on);
+        standing.refresh(matter);
+    }
+
+    private Matter complete(UUID matterId, LocalDate legalDay) {
+        Matter matter = own.held(matterId);
+        steps.check(matter, Transition.COMPLETE, "complete.after_reply");
+        List<Refusal> obstacles = policy.obstacles(matter);
+        if (!obstacles.isEmpty()) {
+            throw new RefusedException(obstacles.get(0));
+        }
+        LocalDate on = legalDay == null ? steps.today() : legalDay;
+        matter.closeOn(on);
+        clocks.stopAll(matterId, on);
+        steps.take(
+                matter,
+                Transition.COMPLETE,
+                "complete.after_reply",
+                Audience.PETITIONER,
+                Map.of("on", on.toString()));
+        return matter;
+    }
+}

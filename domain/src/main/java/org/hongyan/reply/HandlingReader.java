@@ -1,0 +1,161 @@
+package org.hongyan.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.document.DocumentRenderer;
+import org.hongyan.document.Documents;
+import org.hongyan.document.PrintedDocument;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.Demand;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterNotFound;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
+import org.hongyan.reply.HandlingView.DemandLine;
+import org.hongyan.reply.HandlingView.NoteLine;
+import org.hongyan.shared.Refusal;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.staff.Desks;
+import org.hongyan.tenant.Offices;
+
+/** Reads the handling of a matter for pages and for the day passing. Plain reads, no use cases. */
+@ApplicationScoped
+@Transactional
+public class HandlingReader {
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private WorkingPapers papers;
+
+    @Inject
+    private Opinions opinions;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentRenderer renderer;
+
+    @Inject
+    private Letters letters;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private Confirmations confirmations;
+
+    @Inject
+    private CompletionPolicy completion;
+
+    @Inject
+    private AssignmentPolicy assignment;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private Desks desks;
+
+    @Inject
+    private CurrentActor actors;
+
+    /** Everything; {@link MatterNotFound} if the caller has no part in the matter. */
+    public HandlingView open(UUID matterId) {
+        Matter matter = matter(matterId);
+        Optional<DocumentLine> signed = opinions.signed(matterId);
+        UUID opinion = signed.or(() -> opinions.pending(matter))
+                .map(DocumentLine::id)
+                .orElse(null);
+        boolean replied = matter.state() == MatterState.REPLIED && signed.isPresent();
+        return new HandlingView(
+                matterId,
+                matter.state(),
+                AcceptMatter.ORDINARY.equals(matter.route()),
+                demands(matterId),
+                notes(matterId),
+                documents.ofMatter(matterId),
+                documents.servicesOf(matterId),
+                recipients.of(matterId),
+                matter.state() == MatterState.ACCEPTED ? null : opinion,
+                signed.map(line -> confirmations.of(line.id())).orElse(Set.of()),
+                opinions.check(matter),
+                replied ? completion.obstacles(matter) : List.of());
+    }
+
+    /** What stands in the way of completing a replied matter. */
+    public List<Refusal> obstacles(UUID matterId) {
+        return completion.obstacles(matter(matterId));
+    }
+
+    /** Whom and what the caller's body may choose for the matter. */
+    public AssignmentPolicy.Choices choices(UUID matterId) {
+        return assignment.choices(matter(matterId), actors.get().bodyId());
+    }
+
+    /** The opinion as it would be printed with what is saved now: a fragment of HTML. */
+    public String preview(UUID matterId) {
+        String issuer = offices.unit(actors.get().bodyId()).orElseThrow().name();
+        return renderer.toHtml(PrintedDocument.draft(
+                DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))));
+    }
+
+    private Matter matter(UUID matterId) {
+        access.require(matterId);
+        return matters.byId(matterId).orElseThrow(() -> new RefusedException(new MatterNotFound()));
+    }
+
+    private List<DemandLine> demands(UUID matterId) {
+        Map<UUID, DemandFinding> findings = papers.findings(matterId).stream()
+                .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
+        return matters.demands(matterId).stream()
+                .map(demand -> new DemandLine(demand.seq(), demand.text(), draft(demand, findings.get(demand.id()))))
+                .toList();
+    }
+
+    private static FindingDraft draft(Demand demand, DemandFinding finding) {
+        return finding == null
+                ? new FindingDraft(demand.id(), null, "", "", "", "", null)
+                : new FindingDraft(
+                        demand.id(),
+                        finding.finding(),
+                        finding.facts(),
+                        finding.legalBasis(),
+                        finding.opinion(),
+                        finding.promiseBy(),
+                        finding.promisedOn());
+    }
+
+    private List<NoteLine> notes(UUID matterId) {
+        List<WorkingNote> notes = papers.notes(matterId);
+        Map<UUID, String> names = desks.names(
+                notes.stream().map(WorkingNote::recordedBy).distinct().toList());
+        return notes.stream()
+                .map(note -> new NoteLine(
+                        note.kind(),
+                        note.happenedOn(),
+                        note.place(),
+                        note.people(),
+                        note.text(),
+                        note.refused(),
+                        names.getOrDefault(note.recordedBy(), ""),
+                        note.recordedAt()))
+                .toList();
+    }
+}

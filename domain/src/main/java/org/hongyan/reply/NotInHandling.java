@@ -1,0 +1,6 @@
+package org.hongyan.reply;
+
+import org.hongyan.shared.Refusal;
+
+/** The matter is not being handled by the caller's body now, or its opinion lies before the head. */
+public record NotInHandling(String number) implements Refusal {}

@@ -1,0 +1,86 @@
+package org.hongyan.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.document.Documents;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.Steps;
+
+/** The opinion of a matter: the one before the head, the one that was signed, and what it still lacks. */
+@ApplicationScoped
+class Opinions {
+
+    private final Documents documents;
+    private final Matters matters;
+    private final WorkingPapers papers;
+    private final ClockBook clocks;
+    private final Steps steps;
+
+    /** For the proxy. */
+    protected Opinions() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    Opinions(Documents documents, Matters matters, WorkingPapers papers, ClockBook clocks, Steps steps) {
+        this.documents = documents;
+        this.matters = matters;
+        this.papers = papers;
+        this.clocks = clocks;
+        this.steps = steps;
+    }
+
+    List<CheckLine> check(Matter matter) {
+        Map<UUID, DemandFinding> findings = papers.findings(matter.id()).stream()
+                .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
+        return OpinionPolicy.check(
+                matters.demands(matter.id()),
+                findings,
+                papers.notes(matter.id()),
+                clocks.running(matter.id(), ClockKind.HANDLING)
+                        .map(MatterClock::dueOn)
+                        .orElse(null),
+                steps.today());
+    }
+
+    /** The one that lies before the head. */
+    Optional<DocumentLine> pending(Matter matter) {
+        return all(matter).filter(line -> line.signedOn() == null).findFirst();
+    }
+
+    /** The one that was signed last. */
+    Optional<DocumentLine> signed(UUID matterId) {
+        return documents.ofMatter(matterId).stream()
+                .filter(line -> line.kind() == DocumentKind.HANDLING_OPINION && line.signedOn() != null)
+                .max(Comparator.comparing(DocumentLine::signedOn).thenComparing(DocumentLine::id));
+    }
+
+    /** Everybody who wrote a word of it. */
+    Set<UUID> writers(Matter matter, DocumentLine opinion) {
+        Set<UUID> writers = new HashSet<>();
+        writers.add(opinion.draftedBy());
+        papers.findings(matter.id()).forEach(finding -> writers.add(finding.writtenBy()));
+        return writers;
+    }
+
+    private Stream<DocumentLine> all(Matter matter) {
+        return documents.ofMatter(matter.id()).stream()
+                .filter(line -> line.kind() == DocumentKind.HANDLING_OPINION);
+    }
+}

@@ -1,0 +1,45 @@
+package org.hongyan.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
+import org.hongyan.shared.RefusedException;
+
+/** Opens a matter the caller's body holds. */
+@ApplicationScoped
+class OwnMatter {
+
+    private final Matters matters;
+    private final CaseAccess access;
+
+    /** For the proxy. */
+    protected OwnMatter() {
+        this(null, null);
+    }
+
+    @Inject
+    OwnMatter(Matters matters, CaseAccess access) {
+        this.matters = matters;
+        this.access = access;
+    }
+
+    /** Locked for a change. */
+    Matter held(UUID matterId) {
+        Matter matter = matters.forChange(matterId);
+        access.requireHolder(matterId);
+        return matter;
+    }
+
+    /** Locked for a change, accepted and not yet before the head. */
+    Matter inHandling(UUID matterId) {
+        Matter matter = held(matterId);
+        if (matter.state() != MatterState.ACCEPTED) {
+            throw new RefusedException(new NotInHandling(matter.number()));
+        }
+        return matter;
+    }
+}

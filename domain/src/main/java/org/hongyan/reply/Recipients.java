@@ -1,0 +1,55 @@
+package org.hongyan.reply;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.document.Wording;
+import org.hongyan.petition.Petition;
+import org.hongyan.petition.Petitioner;
+import org.hongyan.petition.Petitions;
+import org.hongyan.privacy.KeyRing;
+
+/** The petitioners and representatives to whom notices and opinions go. */
+@ApplicationScoped
+public class Recipients {
+
+    private final Petitions petitions;
+    private final KeyRing ring;
+
+    /** For the proxy. */
+    protected Recipients() {
+        this(null, null);
+    }
+
+    @Inject
+    public Recipients(Petitions petitions, KeyRing ring) {
+        this.petitions = petitions;
+        this.ring = ring;
+    }
+
+    /** One of them, masked. */
+    public record Recipient(UUID petitionerId, String nameMasked) {}
+
+    /** All of a matter, those of the first petition first. */
+    public List<Recipient> of(UUID matterId) {
+        return petitions.petitionersOfMatter(matterId).stream()
+                .map(petitioner -> new Recipient(petitioner.id(), petitioner.nameMasked()))
+                .toList();
+    }
+
+    /** How a document addresses them, and the petition that came first. */
+    record Addressed(Petition first, String addressee, String about, boolean several) {}
+
+    Addressed addressed(UUID matterId) {
+        Petition first = petitions.ofMatter(matterId).get(0);
+        List<Petitioner> all = petitions.petitionersOfMatter(matterId);
+        String name = all.isEmpty() ? "" : all.get(0).name(ring);
+        int count = Math.max(1, all.size());
+        return new Addressed(
+                first,
+                name.isEmpty() ? "" : Wording.petitioners(name, count),
+                name.isEmpty() ? "" : Wording.people(name, count),
+                count > 1);
+    }
+}

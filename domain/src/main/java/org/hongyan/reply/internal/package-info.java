@@ -1,0 +1,2 @@
+/** How working papers and confirmations are stored. */
+package org.hongyan.reply.internal;

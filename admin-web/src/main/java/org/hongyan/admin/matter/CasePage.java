@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterNotFound;
@@ -20,6 +21,7 @@ import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.PetitionerInput;
 import org.hongyan.petition.RevealPetitioner;
+import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Desks;
 import org.hongyan.tenant.Division;
@@ -47,6 +49,9 @@ public class CasePage {
 
     @Inject
     private StepPages pages;
+
+    @Inject
+    private DeskPage desk;
 
     @Inject
     private Divisions divisions;
@@ -132,6 +137,12 @@ public class CasePage {
                     page,
                     new StepButton(
                             Texts.text("Transition." + step), page + "/" + matter.id(), buttons.isEmpty())));
+        }
+        if (matter.part().holder() && desk.may(Permission.HANDLE)) {
+            for (String page : pages.alongside(matter.state())) {
+                String label = Texts.text("reply.tab." + page.substring(page.lastIndexOf('/') + 1));
+                buttons.put(page, new StepButton(label, page + "/" + matter.id(), false));
+            }
         }
         return List.copyOf(buttons.values());
     }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.matter.DeskGroup;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
@@ -46,6 +48,11 @@ public class StepPages {
             DeskGroup.HANDLING, "/reply/opinion",
             DeskGroup.TO_SIGN, "/reply/sign"));
 
+    /** Pages of the handler that are no step of the matter; the last word names the button too. */
+    private static final Map<MatterState, List<String>> ALONGSIDE = Map.of(
+            MatterState.ACCEPTED, List.of("/reply/hearing", "/reply/investigation", "/reply/serve"),
+            MatterState.REPLIED, List.of("/reply/serve"));
+
     private final ServletContext application;
 
     /** For the proxy. */
@@ -67,6 +74,11 @@ public class StepPages {
     public String next(DeskGroup group, UUID matterId) {
         String page = NEXT.get(group);
         return (page != null && exists(page) ? page : "/case") + "/" + matterId;
+    }
+
+    /** What a handler may write down in that state. */
+    public List<String> alongside(MatterState state) {
+        return ALONGSIDE.getOrDefault(state, List.of()).stream().filter(this::exists).toList();
     }
 
     private boolean exists(String page) {

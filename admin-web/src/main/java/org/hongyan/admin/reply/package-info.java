@@ -1,0 +1,2 @@
+/** Accepting, allotting, hearing, investigating, opining, signing, serving and completing: one page for each act. */
+package org.hongyan.admin.reply;

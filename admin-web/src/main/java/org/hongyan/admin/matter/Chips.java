@@ -66,10 +66,13 @@ public class Chips {
                 line.provisional());
         String why = due.explain(deadlines.calendar(), Locale.SIMPLIFIED_CHINESE);
         if (line.state() == MatterClock.State.RUNNING) {
-            DueChip chip = chip(line.kind(), due);
+            DueChip left = chip(line.kind(), due);
+            DueState state = DueState.on(today(), line.kind(), due, deadlines.calendar());
+            DueChip chip =
+                    new DueChip(left.kind(), left.icon(), Texts.of(state), left.due(), left.reasons());
             int percent = Math.min(ALL, WarningGrade.percentUsed(today(), due, deadlines.calendar()));
             String until = Texts.text("case.clock.until", Format.date(line.dueOn()));
-            return new ClockCard(Texts.of(line.kind()), chip, chip.text(), until, percent, why);
+            return new ClockCard(Texts.of(line.kind()), chip, left.text(), until, percent, why);
         }
         return stopped(line);
     }

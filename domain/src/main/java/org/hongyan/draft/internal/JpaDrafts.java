@@ -53,12 +53,13 @@ public class JpaDrafts implements Drafts {
             throw new InvalidInputException(List.of(new FieldError("/values", "draft.tooLong", MAX_LENGTH)));
         }
         dropOld();
-        StaffDraft draft = stored(page, matterId).orElseGet(() -> {
-            StaffDraft fresh = new StaffDraft(actor.get().personId(), page, matterId);
-            entities.persist(fresh);
-            return fresh;
-        });
+        Optional<StaffDraft> former = stored(page, matterId);
+        StaffDraft draft = former.orElseGet(() -> new StaffDraft(actor.get().personId(), page, matterId));
         draft.keep(ring, content, clock.instant());
+        if (former.isEmpty()) {
+            // only now: what is inserted is what stood in the fields at this moment
+            entities.persist(draft);
+        }
     }
 
     @Override

@@ -25,20 +25,20 @@ class GlossaryTest {
     private static final Set<String> TECHNICAL = Set.of(
             "access", "blind", "book", "cannot", "case", "change", "check", "choice", "close", "code", "command",
             "content", "converter", "count", "current", "cursor", "date", "day", "detail", "end", "enter", "entry",
-            "error", "event", "exception", "fail", "field", "file", "flight", "form", "governed", "grade", "group",
+            "error", "event", "exception", "fail", "field", "file", "flight", "forget", "form", "governed", "grade", "group",
             "hash", "id", "ids", "index", "input", "invalid", "item", "job", "keep", "kept", "key", "keyed", "kind",
-            "lane", "line", "list", "mark", "means", "media", "offer", "open", "order", "outbox", "page", "part",
-            "pdf", "permitted", "pinyin", "plain", "policy", "possible", "printed", "purpose", "query", "reader",
+            "lane", "line", "list", "mark", "means", "media", "offer", "open", "order", "outbox", "outlook", "page", "part",
+            "pdf", "permitted", "pinyin", "plain", "policy", "possible", "print", "printed", "purpose", "query", "reader",
             "reason", "receive", "renderer", "replay", "request", "require", "reused", "ring", "row", "run", "safe",
             "sealer", "sending", "servable", "set", "setting", "shelf", "slot", "small", "source", "start", "step", "store",
-            "system", "text", "tidy", "time", "timer", "use", "variant", "version", "view", "wording", "worker");
+            "system", "text", "tidy", "time", "timer", "unfinished", "use", "variant", "version", "view", "wording", "worker");
 
     /** Grammar: a refusal is named for the fact and reads like a sentence. */
     private static final Set<String> GRAMMAR = Set.of(
             "about", "after", "all", "already", "and", "another", "are", "at", "be", "been", "before", "below",
             "by", "first", "for", "found", "from", "has", "heard", "here", "in", "is", "late", "many", "meanwhile",
             "missing", "more", "moved", "must", "new", "next", "no", "not", "nothing", "now", "of", "on", "once",
-            "one", "only", "other", "out", "own", "second", "sent", "still", "taken", "than", "the", "there", "to",
+            "one", "only", "other", "out", "own", "second", "sent", "stays", "still", "taken", "than", "the", "there", "to",
             "too", "tries", "under", "unknown", "up", "upheld", "was", "with", "without", "wrong", "yet", "your");
 
     private final List<String[]> terms = terms();

@@ -71,14 +71,14 @@ public final class Stack implements AutoCloseable {
     public Stack start() {
         ExecutorService workers = Executors.newFixedThreadPool(3);
         try {
-            var prepared = run(workers, this::prepareKeycloak);
-            var copied = run(workers, wildfly::prepare);
-            var database = run(workers, this::startDatabase);
+            var prepared = SideBySide.run(workers, this::prepareKeycloak);
+            var copied = SideBySide.run(workers, wildfly::prepare);
+            var database = SideBySide.run(workers, this::startDatabase);
             var login = prepared.thenCombine(database, (one, other) -> one)
                     .thenRunAsync(this::startKeycloak, workers);
             var sites = copied.thenCombine(database, (one, other) -> one)
                     .thenRunAsync(this::startWildFly, workers);
-            firstFailureOf(login, sites).join();
+            SideBySide.firstFailureOf(login, sites).join();
             progress.step("Demo offices and people are there", () -> demo.seed(owner(), realms.staff(), Clocks.of(variables)));
             awaitPages();
             return this;
@@ -88,25 +88,6 @@ public final class Stack implements AutoCloseable {
         } finally {
             workers.shutdownNow();
         }
-    }
-
-    private static CompletableFuture<Void> run(ExecutorService workers, Runnable work) {
-        return CompletableFuture.runAsync(work, workers);
-    }
-
-    /** Ends when all have ended, or at once when one has failed. */
-    private static CompletableFuture<Object> firstFailureOf(CompletableFuture<?>... all) {
-        CompletableFuture<Object> outcome = new CompletableFuture<>();
-        for (CompletableFuture<?> one : all) {
-            one.whenComplete((unused, failure) -> {
-                if (failure != null) {
-                    outcome.completeExceptionally(
-                            failure instanceof CompletionException wrapped ? wrapped.getCause() : failure);
-                }
-            });
-        }
-        CompletableFuture.allOf(all).thenRun(() -> outcome.complete(all));
-        return outcome;
     }
 
     private void prepareKeycloak() {

@@ -1,0 +1,174 @@
+package org.hongyan.handover;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.CaseAccess;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.Actor;
+import org.hongyan.testing.World;
+
+/** What a random person tries with a matter; counts what was not refused. */
+final class Deeds {
+
+    /** Everything that is tried. */
+    enum Kind {
+        HAND_OVER,
+        RECALL,
+        DRAFT_OBJECTION,
+        SIGN_OBJECTION,
+        UPHOLD,
+        REJECT,
+        ACCEPT,
+        ANSWER,
+        SEND_REPORT,
+        ACCEPT_REPORT,
+        RETURN_REPORT
+    }
+
+    private static final String REASONS = "经查，该补偿款由其他单位发放，不属于本单位职权范围，附拨款凭证。";
+
+    private final World world;
+    private final List<Actor> people;
+    private final Map<UUID, List<Actor>> byBody;
+    private final Map<Kind, Integer> done = new ConcurrentHashMap<>();
+
+    Deeds(World world, List<Actor> people) {
+        this.world = world;
+        this.people = people;
+        this.byBody = people.stream().collect(Collectors.groupingBy(Actor::bodyId));
+    }
+
+    /** How often each deed was not refused. */
+    Map<Kind, Integer> done() {
+        return done;
+    }
+
+    /** Mostly somebody with a part in the matter, sometimes anybody, tries something that may fit. */
+    void tryOne(UUID matter, Random random, Collection<Throwable> broken) {
+        Actor actor = somebody(matter, random);
+        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
+        if (random.nextInt(3) == 0) {
+            kind = Kind.HAND_OVER;
+        }
+        try {
+            act(kind, matter, actor, random);
+            done.merge(kind, 1, Integer::sum);
+        } catch (RefusedException | InvalidInputException expected) {
+            return;
+        } catch (RuntimeException unexpected) {
+            broken.add(new AssertionError(kind + " by " + actor.name() + " on " + matter, unexpected));
+        }
+    }
+
+    private Actor somebody(UUID matter, Random random) {
+        Actor any = people.get(random.nextInt(people.size()));
+        if (random.nextInt(8) == 0) {
+            return any;
+        }
+        List<UUID> bodies = HandoverInvariant.bodiesWithAPart(world.database(), matter);
+        List<Actor> there = byBody.get(bodies.get(random.nextInt(bodies.size())));
+        return there.get(random.nextInt(there.size()));
+    }
+
+    private void act(Kind kind, UUID matter, Actor actor, Random random) {
+        world.run(actor, () -> {
+            switch (kind) {
+                case HAND_OVER -> handOver(matter, actor, random);
+                case RECALL -> world.get(RecallHandover.class).recall(matter, "发错单位了。");
+                case DRAFT_OBJECTION -> world.get(DraftObjection.class).draft(matter, REASONS, "另一个单位");
+                case SIGN_OBJECTION -> world.get(SignObjection.class).sign(matter);
+                case UPHOLD -> judge(matter, Objection.Verdict.UPHELD);
+                case REJECT -> judge(matter, Objection.Verdict.REJECTED);
+                case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
+                case ANSWER -> world.inTransaction(() -> answer(matter));
+                case SEND_REPORT -> world.get(SendReport.class)
+                        .send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
+                case ACCEPT_REPORT -> world.get(JudgeReport.class).accept(matter);
+                case RETURN_REPORT -> world.get(JudgeReport.class)
+                        .sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
+            }
+        });
+    }
+
+    private void judge(UUID matter, Objection.Verdict verdict) {
+        world.get(JudgeObjection.class).judge(matter, verdict, "按职责分工决定。");
+    }
+
+    private void handOver(UUID matter, Actor actor, Random random) {
+        List<ReceiverPolicy.Candidate> candidates =
+                world.get(ReceiverPolicy.class).candidates(actor.officeId(), actor.bodyId());
+        UUID receiver = random.nextInt(10) == 0 || candidates.isEmpty()
+                ? people.get(random.nextInt(people.size())).bodyId()
+                : candidates.get(random.nextInt(candidates.size())).body().id();
+        HandoverKind kind = HandoverKind.values()[random.nextInt(2)];
+        // the further down, the earlier
+        LocalDate limit = List.of(LocalDate.of(2026, 12, 18), LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 4))
+                .get(random.nextInt(3));
+        world.get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(matter, kind, receiver, limit, "查清事实，书面答复并报结。", ""));
+    }
+
+    /** What the receiver does when it takes the matter up, without its notice. */
+    private Void accept(UUID id, Actor actor) {
+        Matter matter = world.get(Matters.class).forChange(id);
+        world.get(CaseAccess.class).requireHolder(id);
+        boolean own = matter.state() == MatterState.REGISTERED;
+        String guard = matter.state() == MatterState.BOUND ? "accept.bound" : "accept.powers_confirmed";
+        world.get(Steps.class)
+                .check(matter, own ? Transition.ACCEPT_OWN : Transition.ACCEPT, own ? "accept.own_powers" : guard);
+        if (!own) {
+            world.get(Handovers.class)
+                    .openTo(id, actor.bodyId())
+                    .orElseThrow()
+                    .accept();
+        }
+        world.get(Steps.class)
+                .take(
+                        matter,
+                        own ? Transition.ACCEPT_OWN : Transition.ACCEPT,
+                        own ? "accept.own_powers" : guard,
+                        Audience.PETITIONER,
+                        Map.of());
+        world.get(ClockBook.class)
+                .stop(
+                        id,
+                        world.get(Steps.class).today(),
+                        ClockKind.DISPATCH,
+                        ClockKind.OBJECTION,
+                        ClockKind.RECEIPT_NOTICE);
+        world.get(StandingBook.class).refresh(matter);
+        return null;
+    }
+
+    /** The opinion, drafted or signed. */
+    private Void answer(UUID id) {
+        Matter matter = world.get(Matters.class).forChange(id);
+        world.get(CaseAccess.class).requireHolder(id);
+        boolean signing = matter.state() == MatterState.OPINION_PENDING;
+        world.get(Steps.class)
+                .take(
+                        matter,
+                        signing ? Transition.REPLY : Transition.DRAFT_OPINION,
+                        signing ? "opinion.signed" : "opinion.ready",
+                        Audience.PETITIONER,
+                        Map.of());
+        world.get(StandingBook.class).refresh(matter);
+        return null;
+    }
+}

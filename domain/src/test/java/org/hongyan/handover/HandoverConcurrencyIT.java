@@ -1,0 +1,148 @@
+package org.hongyan.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.testing.Cases;
+import org.hongyan.testing.Places.TestOffice;
+import org.hongyan.testing.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Many people at ten bodies assign, refer, object, uphold, reject, recall, pass on, accept, answer, report and judge at
+ * once, on the same matters. To be refused is expected; any other exception fails the test, and so does a database
+ * that is not in order after a round.
+ */
+class HandoverConcurrencyIT {
+
+    private static final int THREADS = 8;
+    private static final int ROUNDS = 36;
+    private static final int NEW_MATTERS = 60;
+    private static final int TRIES_OF_A_THREAD = 75;
+    /** As of 26 October 2026; a fixed seed shows the same choices, though not the same order of threads. */
+    private static final long SEED = 20261026L;
+
+    private static World world;
+    private static Cases cases;
+    private static final List<TestOffice> RECEIVING = new ArrayList<>();
+    private static final List<Actor> PEOPLE = new ArrayList<>();
+
+    @BeforeAll
+    static void begin() {
+        world = World.start();
+        cases = new Cases(world);
+        TestOffice prefecture = office("xianning", "咸宁市信访局", OfficeKind.GOV, OfficeLevel.CITY, null);
+        TestOffice city = office("chibi", "赤壁市信访局", OfficeKind.GOV, OfficeLevel.COUNTY, prefecture);
+        for (String town : List.of("官塘驿镇", "神山镇", "车埠镇", "中伙铺镇")) {
+            TestOffice office = office("town" + PEOPLE.size(), town + "信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city);
+            RECEIVING.add(office);
+        }
+        TestOffice congress = office("npc", "赤壁市人大常委会信访室", OfficeKind.NPC, OfficeLevel.COUNTY, null);
+        samePlace(congress, city);
+        department(city, "赤壁市自然资源和规划局");
+        department(city, "赤壁市人力资源和社会保障局");
+        department(prefecture, "咸宁市自然资源和规划局");
+        RECEIVING.addAll(List.of(prefecture, city, city, congress));
+        world.clock().setDay(LocalDate.of(2026, 10, 26));
+    }
+
+    @AfterAll
+    static void end() {
+        world.close();
+    }
+
+    private static TestOffice office(String code, String name, OfficeKind kind, OfficeLevel level, TestOffice above) {
+        TestOffice office = world.places().office(code, name, kind, level, above);
+        PEOPLE.add(world.places().person(
+                office, name + "甲", Role.INTAKE_CLERK, Role.DISPATCHER, Role.HANDLER));
+        PEOPLE.add(world.places().person(office, name + "乙", Role.DISPATCHER, Role.HANDLER, Role.APPROVER));
+        return office;
+    }
+
+    private static void department(TestOffice office, String name) {
+        UUID body = world.places().body(office, name);
+        PEOPLE.add(world.places().person(office, body, null, name + "甲", Role.DISPATCHER, Role.HANDLER));
+        PEOPLE.add(world.places().person(office, body, null, name + "乙", Role.HANDLER, Role.APPROVER));
+    }
+
+    private static void samePlace(TestOffice one, TestOffice other) {
+        world.database().runAsSuperuser("update office set division_code = (select division_code from office where id = '"
+                + other.id() + "') where id = '" + one.id() + "'");
+    }
+
+    @Test
+    @DisplayName("exactly one holder, no report lost, always a next step: after every round of everybody at once")
+    void everybodyAtOnce() throws Exception {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        Deeds deeds = new Deeds(world, PEOPLE);
+        HandoverInvariant invariant = new HandoverInvariant(world.database());
+        Random random = new Random(SEED);
+        int histories = 0;
+        try {
+            for (int round = 0; round < ROUNDS; round++) {
+                List<UUID> matters = register(pool, random);
+                histories += matters.size();
+                race(pool, deeds, matters, random);
+                invariant.check(deeds.done());
+                world.clock().setDay(LocalDate.of(2026, 10, 26).plusDays(round / 3));
+            }
+        } finally {
+            pool.shutdownNow();
+        }
+        assertThat(histories).isGreaterThan(2000);
+        assertThat(deeds.done()).as("everything happened").containsKeys(Deeds.Kind.values());
+    }
+
+    private static List<UUID> register(ExecutorService pool, Random random) throws Exception {
+        List<Callable<UUID>> work = new ArrayList<>();
+        for (int i = 0; i < NEW_MATTERS; i++) {
+            TestOffice office = RECEIVING.get(random.nextInt(RECEIVING.size()));
+            Actor clerk = PEOPLE.stream()
+                    .filter(person -> person.bodyId().equals(office.body()))
+                    .findFirst()
+                    .orElseThrow();
+            work.add(() -> cases.registered(office, clerk));
+        }
+        List<UUID> matters = new ArrayList<>();
+        for (Future<UUID> matter : pool.invokeAll(work)) {
+            matters.add(matter.get());
+        }
+        return matters;
+    }
+
+    /** Every thread tries something on a matter of this round; a few matters at a time, so that they meet. */
+    private static void race(ExecutorService pool, Deeds deeds, List<UUID> matters, Random random) throws Exception {
+        ConcurrentLinkedQueue<Throwable> broken = new ConcurrentLinkedQueue<>();
+        List<Callable<Void>> work = new ArrayList<>();
+        for (int thread = 0; thread < THREADS; thread++) {
+            Random own = new Random(random.nextLong());
+            work.add(() -> {
+                for (int i = 0; i < TRIES_OF_A_THREAD; i++) {
+                    int near = i * matters.size() / TRIES_OF_A_THREAD + own.nextInt(4);
+                    deeds.tryOne(matters.get(near % matters.size()), own, broken);
+                }
+                return null;
+            });
+        }
+        for (Future<Void> thread : pool.invokeAll(work)) {
+            thread.get();
+        }
+        assertThat(broken).as("only refusals are expected").isEmpty();
+    }
+}

@@ -17,7 +17,8 @@ final class GoingBack {
         }
         Handover parent = handovers.byId(handover.parentId()).orElseThrow();
         parent.takeBack();
-        clocks.revive(matter.id(), ClockKind.RECEIPT_NOTICE, ClockKind.OBJECTION);
+        // those of this sender only: senders further up have passed it on and wait
+        clocks.reviveAlong(parent.id(), ClockKind.RECEIPT_NOTICE, ClockKind.OBJECTION);
         if (!parent.toHandle()) {
             clocks.revive(matter.id(), ClockKind.DISPATCH);
         }

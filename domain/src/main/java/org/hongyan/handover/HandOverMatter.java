@@ -103,11 +103,12 @@ public class HandOverMatter {
             throw new RefusedException(new AccusationStaysSealed(matter.number()));
         }
         Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
+        OfficeKind kind = offices.byId(actor.officeId()).orElseThrow().kind();
         EchoPolicy.against(handovers.ofMatter(matter.id()), actor.bodyId(), receiver.body())
+                .or(() -> ReceiverPolicy.against(kind, order.kind(), receiver))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);
                 });
-        boolean congress = offices.byId(actor.officeId()).orElseThrow().kind() == OfficeKind.NPC;
 
         boolean onward = matter.state() != MatterState.REGISTERED;
         if (parent != null && onward) {
@@ -137,7 +138,7 @@ public class HandOverMatter {
                 receiver.body().id(),
                 Set.of(handover.reportDue() ? StandingRole.ASSIGNER : StandingRole.SENDER),
                 Set.of());
-        runClocks(matter, handover, congress);
+        runClocks(matter, handover, kind == OfficeKind.NPC);
         handedOver.fire(new HandedOver(matter, handover, actor.personId()));
         standing.refresh(matter);
         return handover.id();

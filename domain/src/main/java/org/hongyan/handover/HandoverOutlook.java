@@ -25,6 +25,7 @@ import org.hongyan.staff.CurrentActor;
 import org.hongyan.tenant.Division;
 import org.hongyan.tenant.Divisions;
 import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.Offices;
 
 /**
  * What a handover would do, told before it is done: who may get the matter and who may not and why, the receiver's
@@ -39,6 +40,7 @@ public class HandoverOutlook {
 
     private final ReceiverPolicy receivers;
     private final Handovers handovers;
+    private final Offices offices;
     private final Divisions divisions;
     private final Deadlines deadlines;
     private final Steps steps;
@@ -46,19 +48,21 @@ public class HandoverOutlook {
 
     /** For the proxy. */
     protected HandoverOutlook() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public HandoverOutlook(
             ReceiverPolicy receivers,
             Handovers handovers,
+            Offices offices,
             Divisions divisions,
             Deadlines deadlines,
             Steps steps,
             CurrentActor actors) {
         this.receivers = receivers;
         this.handovers = handovers;
+        this.offices = offices;
         this.divisions = divisions;
         this.deadlines = deadlines;
         this.steps = steps;
@@ -97,9 +101,10 @@ public class HandoverOutlook {
             LocalDate recallUntil,
             Map<String, String> told) {}
 
-    /** All bodies in line, own departments first. */
-    public List<Choice> choices(MatterView matter) {
+    /** All bodies in line, own departments first, judged for that kind of handover. */
+    public List<Choice> choices(MatterView matter, HandoverKind kind) {
         Actor actor = actors.get();
+        OfficeKind own = offices.byId(actor.officeId()).orElseThrow().kind();
         List<Handover> all = handovers.ofMatter(matter.id());
         Set<String> path = matter.divisionCode() == null
                 ? Set.of()
@@ -110,7 +115,9 @@ public class HandoverOutlook {
                         !candidate.ownOffice()
                                 && candidate.office().kind() == OfficeKind.GOV
                                 && path.contains(candidate.office().divisionCode()),
-                        EchoPolicy.against(all, actor.bodyId(), candidate.body()).orElse(null)))
+                        EchoPolicy.against(all, actor.bodyId(), candidate.body())
+                                .or(() -> ReceiverPolicy.against(own, kind, candidate))
+                                .orElse(null)))
                 .toList();
     }
 

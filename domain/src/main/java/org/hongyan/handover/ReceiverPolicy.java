@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
@@ -15,7 +17,7 @@ import org.hongyan.tenant.Unit;
 import org.hongyan.tenant.UnitKind;
 
 /**
- * To whom a body may hand a matter over: down its own line, to a body of its own office, between congress and
+ * To whom a body may hand a matter over: down its own line, from the office itself to a body of it, between congress and
  * government of the same place. Sister offices only through their common superior; nothing but a sealed accusation
  * goes to a discipline office.
  */
@@ -54,6 +56,10 @@ public class ReceiverPolicy {
     public List<Candidate> candidates(UUID officeId, UUID bodyId) {
         Office own = offices.byId(officeId).orElseThrow();
         List<Candidate> candidates = new ArrayList<>();
+        if (offices.unit(bodyId).filter(Unit::root).isEmpty()) {
+            // a department has no body below it; what is not its business goes back by objection
+            return candidates;
+        }
         offices.bodies(officeId).stream()
                 .filter(body -> !body.id().equals(bodyId))
                 .forEach(body -> candidates.add(new Candidate(own, body, true)));
@@ -63,6 +69,15 @@ public class ReceiverPolicy {
             samePlace(own, beside).forEach(office -> addRoot(candidates, office));
         }
         return List.copyOf(candidates);
+    }
+
+    /** A government commands no congress: it refers what is in the congress's powers, and assigns nothing. */
+    static Optional<Refusal> against(OfficeKind sender, HandoverKind kind, Candidate receiver) {
+        return sender == OfficeKind.GOV
+                        && kind == HandoverKind.ASSIGN
+                        && receiver.office().kind() == OfficeKind.NPC
+                ? Optional.of(new NoCommandOverCongress(receiver.office().name()))
+                : Optional.empty();
     }
 
     /** The receiver if it may be chosen, else a refusal that says why. */

@@ -24,6 +24,9 @@ public interface ClockBook {
     /** Lets provisionally stopped clocks of these kinds run on, original due date, kept by the given body. */
     void revive(UUID matterId, ClockKind... kinds);
 
+    /** As {@link #revive}, but only what this handover had started. */
+    void reviveAlong(UUID handoverId, ClockKind... kinds);
+
     /** What a recalled handover started never ran. */
     void voidOf(UUID handoverId, LocalDate on);
 

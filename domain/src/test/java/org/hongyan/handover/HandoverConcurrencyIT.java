@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class HandoverConcurrencyIT {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 36;
+    private static final int ROUNDS = 6;
     private static final int NEW_MATTERS = 60;
     private static final int TRIES_OF_A_THREAD = 75;
     /** As of 26 October 2026; a fixed seed shows the same choices, though not the same order of threads. */

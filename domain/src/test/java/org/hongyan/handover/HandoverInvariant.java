@@ -86,8 +86,19 @@ final class HandoverInvariant {
             new Rule("a clock runs for a body that has the matter no more", "select c.matter_id from clock c"
                     + " join handover h on h.id = c.handover_id"
                     + " where c.state = 'RUNNING' and h.state in ('UPHELD', 'RECALLED')"),
+            new Rule("two bodies are asked for the same notice, or one that has it no more", "select c.matter_id"
+                    + " from clock c join standing s on s.matter_id = c.matter_id and s.is_holder"
+                    + " where c.state = 'RUNNING' and c.kind in ('RECEIPT_NOTICE', 'OBJECTION')"
+                    + " and c.body_id <> s.body_id"),
+            new Rule("nobody is asked to tell the petitioner", PATH + "select m.id from held"
+                    + " join matter m on m.id = held.matter_id join handover h on h.id = held.edge"
+                    + " where m.state in ('IN_TRANSIT', 'BOUND') and h.to_handle and not exists (select from clock c"
+                    + " where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
             new Rule("the timeline has a gap", "select e.matter_id from event e group by e.matter_id"
                     + " having max(e.seq) <> count(*)"));
+
+    /** Each thread looks through a connection of its own. */
+    private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
 
     private final Database database;
 
@@ -129,7 +140,12 @@ final class HandoverInvariant {
 
     /** Bodies with a part in the matter, the holder twice as likely. */
     static List<UUID> bodiesWithAPart(Database database, UUID matter) {
-        try (Connection connection = open(database)) {
+        try {
+            Connection connection = OWN.get();
+            if (connection == null || connection.isClosed()) {
+                connection = open(database);
+                OWN.set(connection);
+            }
             List<String> bodies = column(connection, "select body_id from standing where matter_id = '" + matter
                     + "' union all select body_id from standing where is_holder and matter_id = '" + matter + "'");
             assertThat(bodies).isNotEmpty();

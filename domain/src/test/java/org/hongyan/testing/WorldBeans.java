@@ -14,6 +14,10 @@ import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
 import org.hibernate.cfg.Configuration;
 import org.hongyan.attachment.AttachmentStore;
@@ -31,12 +35,14 @@ public class WorldBeans {
 
     private static TestClock clock;
     private static EntityManagerFactory factory;
+    private static PlainConnections connections;
 
     static void prepare(Database database, TestClock testClock) {
         clock = testClock;
         Configuration configuration = new Configuration();
         EntityClasses.all().forEach(configuration::addAnnotatedClass);
-        configuration.getProperties().put("hibernate.multi_tenant_connection_provider", new PlainConnections(database));
+        connections = new PlainConnections(database);
+        configuration.getProperties().put("hibernate.multi_tenant_connection_provider", connections);
         configuration.getProperties().put("hibernate.tenant_identifier_resolver", new CallerResolver());
         configuration.getProperties().put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
         configuration.getProperties().put("hibernate.query.jpaql_strict_compliance", "true");
@@ -46,6 +52,7 @@ public class WorldBeans {
 
     static void forget() {
         factory.close();
+        connections.close();
     }
 
     static EntityManager open() {
@@ -83,29 +90,57 @@ public class WorldBeans {
                 });
     }
 
-    /** Unpooled connections that do not commit before the transaction does. */
+    /** Connections that are used again, as in a server, and do not commit before the transaction does. */
     private static final class PlainConnections extends CallerConnectionProvider {
 
         private static final long serialVersionUID = 1L;
 
         private final transient Database database;
+        private final transient Map<Caller.Kind, Queue<Connection>> idle = new EnumMap<>(Caller.Kind.class);
 
         PlainConnections(Database database) {
             this.database = database;
+            for (Caller.Kind kind : Caller.Kind.values()) {
+                idle.put(kind, new ConcurrentLinkedQueue<>());
+            }
         }
 
         @Override
         protected DataSource dataSource(Caller.Kind kind) {
-            return switch (kind) {
-                case DESK -> database.asDesk();
-                case PORTAL -> database.asPortal();
-                case JOBS -> database.asJobs();
-            };
+            DataSource plain =
+                    switch (kind) {
+                        case DESK -> database.asDesk();
+                        case PORTAL -> database.asPortal();
+                        case JOBS -> database.asJobs();
+                    };
+            return (DataSource) Proxy.newProxyInstance(
+                    WorldBeans.class.getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, args) -> {
+                        Connection used = idle.get(kind).poll();
+                        return used == null ? plain.getConnection() : used;
+                    });
         }
 
         @Override
         protected void prepare(Connection connection) throws SQLException {
             connection.setAutoCommit(false);
+        }
+
+        @Override
+        public void releaseConnection(Object tenantIdentifier, Connection connection) throws SQLException {
+            connection.rollback();
+            idle.get(((Caller) tenantIdentifier).kind()).add(connection);
+        }
+
+        void close() {
+            for (Queue<Connection> connections : idle.values()) {
+                for (Connection connection = connections.poll(); connection != null; connection = connections.poll()) {
+                    try {
+                        connection.close();
+                    } catch (SQLException gone) {
+                        throw new IllegalStateException(gone);
+                    }
+                }
+            }
         }
     }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.hongyan.admin.faces.Format;
@@ -49,7 +51,7 @@ public class HandoverAssignPage extends HandoverForm {
     private LocalDate limitOn;
     private String requirements;
     private String note;
-    private List<Choice> choices;
+    private final Map<HandoverKind, List<Choice>> choices = new EnumMap<>(HandoverKind.class);
     private Limits limits;
 
     public HandoverAssignPage() {
@@ -58,7 +60,6 @@ public class HandoverAssignPage extends HandoverForm {
 
     @Override
     protected void prepare() {
-        choices = outlooks.choices(getMatter());
         limits = outlooks.limits(getMatter().id());
         limitOn = limits.proposed();
     }
@@ -88,9 +89,14 @@ public class HandoverAssignPage extends HandoverForm {
         return groups;
     }
 
+    private List<Choice> choices() {
+        return choices.computeIfAbsent(
+                kind == null ? HandoverKind.ASSIGN : kind, some -> outlooks.choices(getMatter(), some));
+    }
+
     private void addGroup(List<Group> groups, String title, Predicate<Choice> which) {
         List<ReceiverRow> rows =
-                choices.stream().filter(which).map(ReceiverRow::of).toList();
+                choices().stream().filter(which).map(ReceiverRow::of).toList();
         if (!rows.isEmpty()) {
             groups.add(new Group("handover.assign.group." + title, rows));
         }
@@ -102,12 +108,12 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** Id of the first radio, to which messages about the receiver belong. */
     public String getFirstReceiver() {
-        return choices.isEmpty() ? "" : choices.get(0).receiver().body().id().toString();
+        return choices().isEmpty() ? "" : choices().get(0).receiver().body().id().toString();
     }
 
     /** The office of the place, if it may be chosen; else null. */
     public ReceiverRow getSuggestion() {
-        return choices.stream()
+        return choices().stream()
                 .filter(choice -> choice.atPlace() && choice.against() == null)
                 .findFirst()
                 .map(ReceiverRow::of)
@@ -116,7 +122,7 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** What handing over as chosen would do, null while nobody is chosen. */
     public Outlook getOutlook() {
-        boolean known = choices.stream()
+        boolean known = choices().stream()
                 .anyMatch(choice -> choice.against() == null
                         && choice.receiver().body().id().toString().equals(receiver));
         return known && kind != null ? outlooks.outlook(kind, UUID.fromString(receiver), limitOn) : null;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.ClockRun;
 import org.hongyan.deadline.Deadlines;
@@ -77,13 +78,26 @@ class JpaClockBook implements ClockBook {
     }
 
     @Override
+    public void reviveAlong(UUID handoverId, ClockKind... kinds) {
+        Set<ClockKind> wanted = Set.of(kinds);
+        along(handoverId)
+                .filter(clock -> wanted.contains(clock.kind()) && clock.state() == MatterClock.State.PAUSED)
+                .forEach(MatterClock::revive);
+    }
+
+    @Override
     public void voidOf(UUID handoverId, LocalDate on) {
-        entities
-                .createQuery("select c from MatterClock c where c.handoverId = :handover", MatterClock.class)
-                .setParameter("handover", handoverId)
-                .getResultStream()
+        along(handoverId)
                 .filter(clock -> clock.isRunning() || clock.state() == MatterClock.State.PAUSED)
                 .forEach(clock -> clock.neverRan(on));
+    }
+
+    private Stream<MatterClock> along(UUID handoverId) {
+        return entities
+                .createQuery("select c from MatterClock c where c.handoverId = :handover", MatterClock.class)
+                .setParameter("handover", handoverId)
+                .getResultList()
+                .stream();
     }
 
     @Override

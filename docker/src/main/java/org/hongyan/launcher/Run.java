@@ -1,8 +1,11 @@
 package org.hongyan.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.hongyan.tenantconfig.demo.DemoWorld;
 
 /** {@code mvn -Prun}: starts everything, prints where it is and waits for Ctrl-C. */
@@ -14,12 +17,26 @@ public final class Run {
     public static void main(String[] arguments) {
         Progress progress = new Progress(System.out);
         try {
+            loadOurClasses();
             Stack stack = stack(Path.of(arguments[0]), Path.of(arguments[1]), System.getenv(), progress);
             Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop Hongyan"));
             run(stack, progress);
         } catch (LaunchException told) {
             progress.plain("Hongyan cannot start: " + told.getMessage());
             System.exit(1);
+        }
+    }
+
+    /** A clean build beside a running demo takes the class files away, and stopping must still work. */
+    private static void loadOurClasses() {
+        Path folder = Path.of(Run.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                String name = folder.relativize(file).toString();
+                Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+            }
+        } catch (IOException | ClassNotFoundException unreadable) {
+            throw new LaunchException("The launcher's classes in " + folder + " cannot be read.", unreadable);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.hongyan.petition.PetitionChecks;
+import org.hongyan.portal.faces.Texts;
 
 /** What is asked for, one demand in each box; every one gets its own answer. */
 @Named("demandsPage")
@@ -51,6 +52,11 @@ public class DemandsPage {
 
     public List<String> getDemands() {
         return draft.answers().getDemands();
+    }
+
+    /** 第 1 条诉求 */
+    public String label(int index) {
+        return Texts.text("submit.demands.one", index + 1);
     }
 
     public boolean isMore() {

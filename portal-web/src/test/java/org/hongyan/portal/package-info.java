@@ -1,0 +1,2 @@
+/** Tests of what holds for all pages. */
+package org.hongyan.portal;

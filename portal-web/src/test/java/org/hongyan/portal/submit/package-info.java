@@ -1,0 +1,2 @@
+/** Tests of the steps of a submission. */
+package org.hongyan.portal.submit;

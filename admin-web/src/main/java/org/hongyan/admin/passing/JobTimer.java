@@ -24,6 +24,7 @@ public class JobTimer {
     private static final Logger LOG = System.getLogger(JobTimer.class.getName());
     private static final int USUAL_SECONDS = 60;
     private static final int TEST_SECONDS = 2;
+    private static final int HOUR = 3600;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -34,11 +35,15 @@ public class JobTimer {
     @Inject
     private Sender sender;
 
+    @Inject
+    private Housekeeping housekeeping;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         int seconds = "test".equals(System.getenv("HONGYAN_MODE")) ? TEST_SECONDS : USUAL_SECONDS;
         every(seconds, days::run);
+        every(HOUR, housekeeping::run);
         for (Lane lane : Lane.values()) {
             every(seconds, () -> sender.drain(lane));
         }

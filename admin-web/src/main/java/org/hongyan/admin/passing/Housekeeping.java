@@ -1,0 +1,32 @@
+package org.hongyan.admin.passing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import org.hongyan.attachment.TidyFiles;
+import org.hongyan.petition.ForgetUnfinished;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+
+/** Forgets what was kept for a while only, and looks again at files that could not be scanned. */
+@ApplicationScoped
+public class Housekeeping {
+
+    @Inject
+    private ForgetUnfinished unfinished;
+
+    @Inject
+    private TidyFiles files;
+
+    @Inject
+    private CurrentActor actors;
+
+    /** One round. */
+    @ActivateRequestContext
+    public void run() {
+        actors.become(Actor.system(null, null));
+        unfinished.forget();
+        files.rescan();
+        files.collect();
+    }
+}

@@ -99,6 +99,12 @@ public class HandlingReader {
                 replied ? completion.obstacles(matter) : List.of());
     }
 
+    /** Documents of the matter that the caller may read, in the order they were drafted. */
+    public List<DocumentLine> documents(UUID matterId) {
+        access.require(matterId);
+        return documents.ofMatter(matterId);
+    }
+
     /** What stands in the way of completing a replied matter. */
     public List<Refusal> obstacles(UUID matterId) {
         return completion.obstacles(matter(matterId));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.document.DocumentNotFound;
 import org.hongyan.document.Finding;
 import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.matter.MatterClock.State;
@@ -137,6 +138,21 @@ class OpinionIT {
                 .extracting(entry -> entry.kind())
                 .contains("HEARD_PETITIONER", "REPLY")
                 .doesNotContain("DRAFT_OPINION", "RETURN_DRAFT");
+    }
+
+    @Test
+    @DisplayName("a signed document opens for the chain, a draft and a stranger's request do not")
+    void opened() {
+        UUID matter = stage.referred(1).matterId();
+        UUID opinion = stage.signed(matter);
+        OpenDocument.Paper paper = stage.world.as(
+                stage.cityClerk, () -> stage.world.get(OpenDocument.class).open(opinion));
+        assertThat(paper.name()).endsWith("号.pdf");
+        assertThat(new String(paper.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        refused(
+                DocumentNotFound.class,
+                () -> stage.world.as(
+                        stage.congressClerk, () -> stage.world.get(OpenDocument.class).open(opinion)));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.hongyan.admin.reply;
 
+import jakarta.annotation.PostConstruct;
 import java.time.LocalDate;
 import org.hongyan.reply.NoteContent;
 
@@ -10,6 +11,11 @@ public abstract class NoteForm extends ReplyForm {
     private String place;
     private String people;
     private String words;
+
+    @PostConstruct
+    void begin() {
+        happenedOn = getToday();
+    }
 
     protected NoteContent content() {
         return new NoteContent(happenedOn, place, people, words);

@@ -1,5 +1,6 @@
 package org.hongyan.admin.reply;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
@@ -26,6 +27,11 @@ public class ServePage extends ReplyForm {
     private LocalDate on;
     private boolean refused;
     private String receiver;
+
+    @PostConstruct
+    void begin() {
+        on = getToday();
+    }
 
     /** Records one service and stays, for the next representative. */
     public void save() {

@@ -1,0 +1,77 @@
+package org.hongyan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+
+/** The petitioner's own view of a matter, entered by number and code. */
+final class StatusPage {
+
+    private final Visitor citizen;
+    private final Page page;
+
+    private StatusPage(Visitor citizen) {
+        this.citizen = citizen;
+        this.page = citizen.page();
+    }
+
+    static StatusPage lookUp(Visitor citizen, Receipt receipt) {
+        enter(citizen, receipt);
+        assertThat(citizen.page()).hasTitle(java.util.regex.Pattern.compile("事项进度"));
+        return new StatusPage(citizen);
+    }
+
+    /** Types number and code, right or wrong. */
+    static void enter(Visitor citizen, Receipt receipt) {
+        citizen.open("lookup").sees("查询进度");
+        Page page = citizen.page();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("事项编号")).fill(receipt.number());
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("查询码")).fill(receipt.code());
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true)).click();
+    }
+
+    StatusPage reload() {
+        citizen.open("my");
+        return this;
+    }
+
+    StatusPage shows(String text) {
+        assertThat(page.locator("main")).containsText(text);
+        return this;
+    }
+
+    StatusPage shows(Receipt receipt) {
+        return shows(receipt.number());
+    }
+
+    /** Downloads a document whose title contains the words. */
+    Path download(String title) {
+        Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK,
+                new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("下载.*" + title))).first().click());
+        return download.path();
+    }
+
+    /** Rates a body by its name. */
+    StatusPage rate(String body, String value, String reason) {
+        page.getByRole(AriaRole.LISTITEM).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(body))
+                .getByRole(AriaRole.LINK).last().click();
+        citizen.sees("您满意吗？");
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(value).setExact(true)).check();
+        page.getByRole(AriaRole.TEXTBOX).fill(reason);
+        citizen.picture("rate");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价")).click();
+        return shows("您已评价：" + value);
+    }
+
+    String text() {
+        return page.locator("main").innerText();
+    }
+
+    StatusPage picture(String name) {
+        citizen.picture(name);
+        return this;
+    }
+}

@@ -73,7 +73,9 @@ class DocumentRendererTest {
         assertThat(text).contains(SampleDocuments.TOWN);
         assertThat(text).doesNotContain("${", "null", "〓");
         SampleDocuments.CODE.forEach(group -> assertThat(text).doesNotContain(group));
-        assertThat(renderer.toHtml(SampleDocuments.signed(kind, content))).doesNotContain("${", "null");
+        String html = renderer.toHtml(SampleDocuments.signed(kind, content));
+        assertThat(html).startsWith("<article class=\"paperdoc\"").doesNotContain("${", "null", " style=", "data-");
+        Files.writeString(KEPT.resolve(kind.name() + ".html"), html);
     }
 
     @Test

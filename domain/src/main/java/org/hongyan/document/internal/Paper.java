@@ -47,6 +47,7 @@ public final class Paper {
         values.put("sealOutline", "");
         values.put("sealed", document.kind().bearsSeal());
         values.put("print", true);
+        values.put("stamp", document.signed());
         values.put("matterNumber", document.wording().matterNumber());
         values.put("addressee", document.wording().addressee());
         values.put("about", document.wording().about());
@@ -80,7 +81,7 @@ public final class Paper {
     public String html() {
         String outline = scope.holds("signed") ? Seal.svgPath(scope.text("issuer")) : "";
         Document tree = Template.named(scope.text("form"))
-                .fill(scope.with("print", false).with("sealOutline", outline));
+                .fill(scope.with("print", false).with("stamp", false).with("sealOutline", outline));
         try {
             Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
             writer.setOutputProperty(OutputKeys.METHOD, "html");

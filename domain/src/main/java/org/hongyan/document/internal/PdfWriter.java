@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** Makes a PDF of a filled template. The parsed fonts are shared, so one document is made at a time. */
 final class PdfWriter {
@@ -38,6 +39,7 @@ final class PdfWriter {
 
     static byte[] write(Document paper) {
         keepReadingOrder(paper.getDocumentElement());
+        keepTextWithSignature(paper);
         ONE_AT_A_TIME.lock();
         try (PDDocument pdf = new PDDocument(MemoryUsageSetting.setupMainMemoryOnly().streamCache)) {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
@@ -85,6 +87,42 @@ final class PdfWriter {
                 child = span;
             }
         }
+    }
+
+    /** Moves the last paragraph to the signature, so that the seal never stands on a page without text. */
+    private static void keepTextWithSignature(Document paper) {
+        NodeList blocks = paper.getElementsByTagName("div");
+        for (int i = 0; i < blocks.getLength(); i++) {
+            Element block = (Element) blocks.item(i);
+            if (block.getAttribute("class").equals("last")) {
+                Element end = lastBefore(block);
+                while (end != null && (end.getTagName().equals("p") || end.getTagName().equals("h3"))) {
+                    boolean heading = end.getTagName().equals("h3");
+                    Element next = elementBefore(end);
+                    block.insertBefore(end, block.getFirstChild());
+                    end = !heading && next != null && next.getTagName().equals("h3") ? next : null;
+                }
+                return;
+            }
+        }
+    }
+
+    /** The innermost element that ends right before the block. */
+    private static Element lastBefore(Element block) {
+        Element before = elementBefore(block);
+        while (before != null && before.getTagName().equals("div")) {
+            Node child = before.getLastChild();
+            before = child == null || child.getNodeType() == Node.ELEMENT_NODE ? (Element) child : elementBefore(child);
+        }
+        return before;
+    }
+
+    private static Element elementBefore(Node node) {
+        Node before = node.getPreviousSibling();
+        while (before != null && before.getNodeType() != Node.ELEMENT_NODE) {
+            before = before.getPreviousSibling();
+        }
+        return (Element) before;
     }
 
     /** Puts a shared font into this PDF when it is first needed. */

@@ -40,6 +40,9 @@ public class DraftObjection {
     private TenantSettings settings;
 
     @Inject
+    private AnswerPapers papers;
+
+    @Inject
     private CurrentActor actors;
 
     @Inject
@@ -72,6 +75,7 @@ public class DraftObjection {
         } else {
             objection.redraft(reasons.strip(), properBody.strip(), person, clock.instant());
         }
+        papers.drafted(matter, handover, objection);
         return objection.id();
     }
 }

@@ -1,5 +1,6 @@
 package org.hongyan.handover;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -52,6 +53,9 @@ public class RecallHandover {
     private CurrentActor actors;
 
     @Inject
+    private Event<HandoverRecalled> recalled;
+
+    @Inject
     private Clock clock;
 
     /** The matter is back with the sender. */
@@ -86,6 +90,7 @@ public class RecallHandover {
                 Set.of(StandingRole.PAST),
                 Set.of());
         handovers.closePacket(handover);
+        recalled.fire(new HandoverRecalled(matter, handover, reason.strip()));
         standing.refresh(matter);
     }
 }

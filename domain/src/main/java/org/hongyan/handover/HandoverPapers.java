@@ -1,0 +1,149 @@
+package org.hongyan.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.hongyan.attachment.AttachmentView;
+import org.hongyan.attachment.Attachments;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.document.DocumentContent;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.Documents;
+import org.hongyan.document.NewDocument;
+import org.hongyan.document.Wording;
+import org.hongyan.matter.Demand;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Matters;
+import org.hongyan.petition.Petition;
+import org.hongyan.petition.Petitioner;
+import org.hongyan.petition.Petitions;
+import org.hongyan.privacy.KeyRing;
+
+/**
+ * Writes what goes with a handover, in its transaction: the letter to the receiver and the notice to the petitioner;
+ * and lets the receiver see the files.
+ */
+@ApplicationScoped
+class HandoverPapers {
+
+    private final PaperDesk desk;
+    private final Documents documents;
+    private final Attachments attachments;
+    private final Petitions petitions;
+    private final Matters matters;
+    private final Deadlines deadlines;
+    private final KeyRing ring;
+
+    /** For the proxy. */
+    protected HandoverPapers() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    @Inject
+    HandoverPapers(
+            PaperDesk desk,
+            Documents documents,
+            Attachments attachments,
+            Petitions petitions,
+            Matters matters,
+            Deadlines deadlines,
+            KeyRing ring) {
+        this.desk = desk;
+        this.documents = documents;
+        this.attachments = attachments;
+        this.petitions = petitions;
+        this.matters = matters;
+        this.deadlines = deadlines;
+        this.ring = ring;
+    }
+
+    void onHandover(@Observes HandedOver event) {
+        Handover handover = event.handover();
+        List<AttachmentView> files = attachments.ofMatter(event.matter().id());
+        attachments.share(
+                handover.id(),
+                handover.receiverBodyId(),
+                files.stream().map(AttachmentView::id).toList());
+        desk.first(event.matter()).ifPresent(petition -> {
+            letter(event.matter(), handover, petition, files);
+            destinationNotice(event.matter(), handover, petition);
+        });
+    }
+
+    private void letter(Matter matter, Handover handover, Petition petition, List<AttachmentView> files) {
+        List<String> demands =
+                matters.demands(matter.id()).stream().map(Demand::text).toList();
+        List<String> names = files.stream().map(AttachmentView::name).toList();
+        String channel = PaperDesk.channel(petition);
+        boolean confidential = matter.confidential() || matter.keptFromVillage();
+        boolean report = handover.reportDue();
+        DocumentContent content = report
+                ? new DocumentContent.AssignmentLetter(
+                        matter.title(),
+                        matter.receivedOn(),
+                        channel,
+                        demands,
+                        petition.content(),
+                        lines(handover.requirements(), handover.note()),
+                        handover.limitOn(),
+                        PaperDesk.text("paper.reportForm"),
+                        names,
+                        confidential,
+                        desk.phone())
+                : new DocumentContent.ReferralLetter(
+                        matter.title(),
+                        matter.receivedOn(),
+                        channel,
+                        demands,
+                        petition.content(),
+                        lines(PaperDesk.text("paper.jurisdiction"), handover.note()),
+                        names,
+                        List.of(),
+                        confidential,
+                        desk.phone());
+        desk.issue(
+                report ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.REFERRAL_LETTER,
+                matter,
+                handover,
+                handover.receiverBodyId(),
+                content);
+    }
+
+    private void destinationNotice(Matter matter, Handover handover, Petition petition) {
+        List<Petitioner> all = petitions.petitionersOfMatter(matter.id());
+        String name = all.isEmpty() ? "" : all.get(0).name(ring);
+        if (name.isEmpty()) {
+            return;
+        }
+        boolean handles = handover.toHandle();
+        LocalDate noticeBy = handles
+                ? deadlines.due(ClockKind.RECEIPT_NOTICE, handover.arrivedOn()).due()
+                : null;
+        documents.issue(new NewDocument(
+                DocumentKind.DESTINATION_NOTICE,
+                matter.id(),
+                new Wording(
+                        matter.number(),
+                        Wording.petitioners(name, all.size()),
+                        Wording.people(name, all.size()),
+                        all.size() > 1,
+                        new DocumentContent.DestinationNotice(
+                                matter.receivedOn(),
+                                desk.name(handover.receiverBodyId()),
+                                handover.arrivedOn(),
+                                handover.reportDue(),
+                                PaperDesk.text(handles ? "paper.next.handle" : "paper.next.forward"),
+                                noticeBy,
+                                desk.phone())),
+                null,
+                null,
+                handover.id()));
+    }
+
+    private static String lines(String first, String second) {
+        return second.isBlank() ? first : first + "\n" + second;
+    }
+}

@@ -1,0 +1,111 @@
+package org.hongyan.handover;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.document.Documents;
+import org.hongyan.petition.CaseFiles;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.testing.Petitioners;
+import org.hongyan.testing.Places.TestOffice;
+import org.hongyan.testing.World;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class HandoverPapersIT {
+
+    private static World world;
+    private static TestOffice city;
+    private static TestOffice town;
+    private static Actor dispatcher;
+    private static Actor townHandler;
+    private static Actor townHead;
+
+    private UUID matter;
+
+    @BeforeAll
+    static void begin() {
+        world = World.start();
+        city = world.places().office("chibi", "赤壁市信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null);
+        town = world.places().office("guantangyi", "官塘驿镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city);
+        dispatcher = world.places().person(city, "江映雪", Role.INTAKE_CLERK, Role.DISPATCHER);
+        townHandler = world.places().person(town, "周文清", Role.HANDLER);
+        townHead = world.places().person(town, "贺明远", Role.APPROVER);
+    }
+
+    @AfterAll
+    static void end() {
+        world.close();
+    }
+
+    @BeforeEach
+    void registered() {
+        world.clock().setDay(LocalDate.of(2026, 10, 26));
+        Petitioners petitioners = new Petitioners(world);
+        matter = petitioners.letter(dispatcher, petitioners.claim(3)).matterId();
+    }
+
+    private void handOver(HandoverKind kind) {
+        world.as(dispatcher, () -> world.get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(
+                        matter, kind, town.body(), LocalDate.of(2026, 12, 18), "查清事实，书面答复并报结。", "")));
+    }
+
+    private List<DocumentLine> papers(Actor reader) {
+        return world.as(
+                reader, () -> world.inTransaction(() -> world.get(Documents.class).ofMatter(matter)));
+    }
+
+    @Test
+    @DisplayName("交办: letter to the receiver and notice to the petitioner, numbered, and the packet travels with it")
+    void assigned() {
+        handOver(HandoverKind.ASSIGN);
+        assertThat(papers(townHandler))
+                .filteredOn(DocumentLine::signed)
+                .extracting(DocumentLine::kind)
+                .contains(DocumentKind.ASSIGNMENT_LETTER, DocumentKind.DESTINATION_NOTICE);
+        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter)).petitions())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("转送: a referral letter; recalled, the receiver keeps the notice of recall and no petition")
+    void referredAndRecalled() {
+        handOver(HandoverKind.REFER);
+        assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.REFERRAL_LETTER);
+        world.run(dispatcher, () -> world.get(RecallHandover.class).recall(matter, "发错单位了。"));
+        assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.RECALL_NOTICE);
+        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter)).petitions())
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("异议: drafted by the handler, signed by the head, answered by a verdict")
+    void objection() {
+        handOver(HandoverKind.ASSIGN);
+        world.as(townHandler, () -> world.get(DraftObjection.class)
+                .draft(matter, "本事项涉及市级征地项目，应由市自然资源和规划局办理，理由详见附件。", "赤壁市自然资源和规划局"));
+        assertThat(papers(townHandler))
+                .filteredOn(line -> line.kind() == DocumentKind.OBJECTION)
+                .extracting(DocumentLine::signed)
+                .containsExactly(false);
+        world.run(townHead, () -> world.get(SignObjection.class).sign(matter));
+        assertThat(papers(dispatcher))
+                .filteredOn(DocumentLine::signed)
+                .extracting(DocumentLine::kind)
+                .contains(DocumentKind.OBJECTION);
+        world.run(dispatcher, () -> world.get(JudgeObjection.class)
+                .judge(matter, Objection.Verdict.UPHELD, "异议成立，改交市局。"));
+        assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.OBJECTION_VERDICT);
+    }
+}

@@ -59,7 +59,7 @@ final class StatusPage {
         page.getByRole(AriaRole.LISTITEM).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(body))
                 .getByRole(AriaRole.LINK).last().click();
         citizen.sees("您满意吗？");
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(value).setExact(true)).check();
+        page.getByText(value, new Page.GetByTextOptions().setExact(true)).click();
         page.getByRole(AriaRole.TEXTBOX).fill(reason);
         citizen.picture("rate");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价")).click();

@@ -1,0 +1,117 @@
+package org.hongyan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+
+/** Assigning, objecting, answering an objection, reporting and judging a report. */
+final class HandoverPages {
+
+    private final Visitor person;
+    private final Page page;
+
+    private HandoverPages(Visitor person) {
+        this.person = person;
+        this.page = person.page();
+    }
+
+    static HandoverPages at(Visitor person, String heading) {
+        return new HandoverPages(person.sees(heading));
+    }
+
+    /** Assigns with requirements; the limit is the one proposed. */
+    static void assign(Visitor dispatcher, String receiver, String requirements) {
+        HandoverPages pages = at(dispatcher, "交给谁办？");
+        pages.choose("交办");
+        pages.choose(receiver);
+        assertThat(pages.before()).containsText("责任单位变为");
+        pages.write("办理要求", requirements);
+        dispatcher.picture("assign");
+        pages.press(Pattern.compile("^交办给"));
+        pages.done("已交办给");
+    }
+
+    /** Drafts the objection, for the head to sign. */
+    static void draftObjection(Visitor clerk, String properBody, String reasons) {
+        HandoverPages pages = at(clerk, "提出异议");
+        pages.write("应由哪个单位办理", properBody);
+        pages.write("理由和证据", reasons);
+        clerk.picture("objection-drafted");
+        pages.press("交负责人审签");
+        pages.done("异议申请已起草");
+    }
+
+    static void signObjection(Visitor head) {
+        HandoverPages pages = at(head, "提出异议");
+        head.picture("objection-to-sign");
+        pages.press("审签并提出异议");
+        pages.done("异议已提出");
+    }
+
+    /** The verdict is 同意退回 or 不同意退回. */
+    static void answerObjection(Visitor dispatcher, String verdict, String reasons) {
+        HandoverPages pages = at(dispatcher, "答复异议");
+        pages.choose(verdict);
+        pages.write("答复的理由", reasons);
+        dispatcher.picture("objection-answered");
+        pages.press("答复异议");
+        pages.done(verdict);
+    }
+
+    static void report(Visitor person, String course, String result, String opinion) {
+        HandoverPages pages = at(person, "报结");
+        pages.write("办理经过和查明的事实", course);
+        pages.write("处理结果", result);
+        pages.write("信访人的意见", opinion);
+        person.picture("report");
+        pages.press(Pattern.compile("^报给"));
+        pages.done("等审核");
+    }
+
+    static void returnReport(Visitor person, String reasons) {
+        HandoverPages pages = at(person, "审核报告");
+        pages.choose("退回");
+        pages.write("退回的理由", reasons);
+        person.picture("report-returned");
+        pages.press("退回报告");
+        pages.done("的报告：退回");
+    }
+
+    static void acceptReport(Visitor person) {
+        HandoverPages pages = at(person, "审核报告");
+        pages.choose("通过");
+        person.picture("report-accepted");
+        pages.press("通过报告");
+        pages.done("的报告：通过");
+    }
+
+    private Locator before() {
+        return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("确认前看一遍"));
+    }
+
+    private void choose(String name) {
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + name)))
+                .first().check();
+    }
+
+    private void write(String label, String text) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first().fill(text);
+    }
+
+    private void press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+
+    private void press(Pattern name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+    }
+
+    private void done(String words) {
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)).first())
+                .isVisible();
+        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
+    }
+}

@@ -1,0 +1,149 @@
+package org.hongyan.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+
+/** Accepting, allotting, hearing, investigating, drafting, signing, serving and completing. */
+final class ReplyPages {
+
+    private final Visitor person;
+    private final Page page;
+
+    private ReplyPages(Visitor person) {
+        this.person = person;
+        this.page = person.page();
+    }
+
+    private static ReplyPages at(Visitor person, String heading) {
+        return new ReplyPages(person.sees(heading));
+    }
+
+    /**
+     * Accepts and gives the matter to a section, a handler and a head; the notice is handed over at once.
+     *
+     * @param section null for none
+     */
+    static void accept(Visitor clerk, String section, String handler, String head) {
+        ReplyPages pages = at(clerk, "受理");
+        if (section != null) {
+            pages.select("科室、站所", section);
+        }
+        pages.select("承办人", handler);
+        pages.select("负责人", head);
+        pages.tick("没有直接利害关系");
+        pages.select("送达方式", "网上送达");
+        clerk.picture("accept");
+        pages.press("受理并出具告知书");
+        pages.done("已受理");
+    }
+
+    static void hear(Visitor handler, String people, String words) {
+        ReplyPages pages = at(handler, "听取信访人意见");
+        pages.write("参加人", people);
+        pages.write("内容", words);
+        handler.picture("hearing");
+        pages.press("记录");
+        pages.done("已记录听取意见");
+    }
+
+    static void investigate(Visitor handler, String people, String words) {
+        ReplyPages pages = at(handler, "调查核实");
+        pages.write("参加人", people);
+        pages.write("调查内容", words);
+        handler.picture("investigation");
+        pages.press("记录");
+        pages.done("已记录调查核实");
+    }
+
+    /** What is found about one demand. */
+    record Finding(String finding, String facts, String basis, String opinion, String promiseBy, String promisedOn) {}
+
+    /** Fills in the finding of each demand, in their order, and hands the draft to the head. */
+    static void draft(Visitor handler, Finding... findings) {
+        ReplyPages pages = at(handler, "起草处理意见书");
+        Page page = handler.page();
+        for (int i = 0; i < findings.length; i++) {
+            Finding one = findings[i];
+            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(one.finding()).setExact(true))
+                    .nth(i).check();
+            pages.write("查明的事实", i, one.facts());
+            pages.write("法律或政策依据", i, one.basis());
+            pages.write("处理意见", i, one.opinion());
+            pages.write("由谁落实", i, one.promiseBy());
+            page.getByLabel("落实日期").nth(i).fill(one.promisedOn());
+        }
+        handler.picture("opinion");
+        pages.press("保存");
+        assertThat(page.locator("main")).containsText(findings[0].facts());
+        handler.picture("opinion-saved");
+        pages.press("送审");
+        pages.done("已送审");
+    }
+
+    static void sendBack(Visitor head, String remarks) {
+        ReplyPages pages = at(head, "审签处理意见书");
+        pages.write("退回的意见", remarks);
+        head.picture("sign-back");
+        pages.press("退回修改");
+        pages.done("已退回承办人修改");
+    }
+
+    static void sign(Visitor head) {
+        ReplyPages pages = at(head, "审签处理意见书");
+        head.picture("sign");
+        pages.press("签发");
+        pages.done("已签发");
+    }
+
+    /** Records that the document was handed to the one petitioner in person. */
+    static void serve(Visitor person, String document) {
+        ReplyPages pages = at(person, "送达");
+        Locator target = person.page().getByRole(AriaRole.COMBOBOX,
+                new Page.GetByRoleOptions().setName("文书和信访人"));
+        String option = target.locator("option").filter(new Locator.FilterOptions().setHasText(document)).first()
+                .getAttribute("value");
+        target.selectOption(new SelectOption().setValue(option));
+        person.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("当面送达")).check();
+        person.picture("serve");
+        pages.press("记录送达");
+        pages.done("已记录送达");
+    }
+
+    static void complete(Visitor person) {
+        ReplyPages pages = at(person, "办结");
+        person.picture("complete");
+        pages.press("办结");
+        pages.done("已办结");
+    }
+
+    private void select(String label, String option) {
+        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(false)).first()
+                .selectOption(option);
+    }
+
+    private void tick(String label) {
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+    }
+
+    private void write(String label, String text) {
+        write(label, 0, text);
+    }
+
+    private void write(String label, int row, String text) {
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).nth(row).fill(text);
+    }
+
+    private void press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+    }
+
+    private void done(String words) {
+        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)).first())
+                .isVisible();
+        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
+    }
+}

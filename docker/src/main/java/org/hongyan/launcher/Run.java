@@ -1,6 +1,7 @@
 package org.hongyan.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class Run {
 
     /** A clean build beside a running demo takes the class files away, and stopping must still work. */
     private static void loadOurClasses() {
-        Path folder = Path.of(Run.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path folder = Path.of(URI.create(Run.class.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = folder.relativize(file).toString();

@@ -8,6 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -22,21 +25,27 @@ final class Databases {
     static final String KEYCLOAK = "keycloak";
     /** Owns the tables; nobody else may change them. */
     static final String OWNER = "hongyan_owner";
+    /** Makes roles and databases, and nothing else. */
+    static final String SUPERUSER = "postgres";
 
     private static final List<String> APPLICATION = List.of("hongyan_desk", "hongyan_portal", "hongyan_jobs");
 
-    private final Postgres postgres;
-    private final Secrets secrets;
+    private final BiFunction<String, String, DataSource> server;
+    private final UnaryOperator<String> secrets;
 
-    Databases(Postgres postgres, Secrets secrets) {
-        this.postgres = postgres;
+    /**
+     * @param server data source of a role (first) in a database (second)
+     * @param secrets password by name, for example {@code db.keycloak}
+     */
+    Databases(BiFunction<String, String, DataSource> server, UnaryOperator<String> secrets) {
+        this.server = server;
         this.secrets = secrets;
     }
 
     /** Makes roles and databases that are missing and gives every role its password. */
     void prepare() {
-        try (Connection server = postgres.asSuperuser("postgres").getConnection();
-                Statement statement = server.createStatement()) {
+        try (Connection connection = server.apply(SUPERUSER, SUPERUSER).getConnection();
+                Statement statement = connection.createStatement()) {
             statement.execute(resource("db/roles.sql"));
             if (!exists(statement, "select from pg_roles where rolname = '" + KEYCLOAK + "'")) {
                 statement.execute("create role " + KEYCLOAK + " login nosuperuser nocreatedb nocreaterole");
@@ -46,7 +55,7 @@ final class Databases {
         } catch (SQLException failed) {
             throw new LaunchException("The databases could not be prepared: " + failed.getMessage(), failed);
         }
-        try (Connection database = postgres.asSuperuser(HONGYAN).getConnection();
+        try (Connection database = server.apply(SUPERUSER, HONGYAN).getConnection();
                 Statement statement = database.createStatement()) {
             statement.execute("alter schema public owner to " + OWNER);
             statement.execute("create extension if not exists btree_gist");
@@ -58,13 +67,13 @@ final class Databases {
 
     private void giveDatabase(Statement statement, String database, String owner, List<String> users)
             throws SQLException {
-        statement.execute("alter role " + owner + " password '" + secrets.get("db." + owner) + "'");
+        statement.execute("alter role " + owner + " password '" + secrets.apply("db." + owner) + "'");
         if (!exists(statement, "select from pg_database where datname = '" + database + "'")) {
             statement.execute("create database " + database + " owner " + owner);
             statement.execute("revoke all on database " + database + " from public");
         }
         for (String user : users) {
-            statement.execute("alter role " + user + " password '" + secrets.get("db." + user) + "'");
+            statement.execute("alter role " + user + " password '" + secrets.apply("db." + user) + "'");
             statement.execute("grant connect on database " + database + " to " + user);
         }
     }
@@ -79,7 +88,7 @@ final class Databases {
     int migrate() {
         try {
             MigrateResult result = Flyway.configure(Databases.class.getClassLoader())
-                    .dataSource(postgres.as(OWNER, HONGYAN))
+                    .dataSource(server.apply(OWNER, HONGYAN))
                     .locations("classpath:db/migration")
                     .load()
                     .migrate();

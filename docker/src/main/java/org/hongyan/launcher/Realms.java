@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.hongyan.tenantconfig.keycloak.KeycloakAdmin;
 import org.hongyan.tenantconfig.keycloak.KeycloakException;
 
@@ -23,12 +24,21 @@ final class Realms {
     private static final String CITIZENS_CLIENT = "hongyan-portal";
     private static final List<String> SCOPES = List.of("basic", "profile", "email", "roles", "web-origins", "acr");
 
-    private final KeycloakServer keycloak;
-    private final Secrets secrets;
+    private final URI keycloak;
+    private final String admin;
+    private final String adminPassword;
+    private final UnaryOperator<String> secrets;
     private final URI site;
 
-    Realms(KeycloakServer keycloak, Secrets secrets, URI site) {
+    /**
+     * @param keycloak the login server's own address
+     * @param secrets client secret by name, for example {@code oidc.hongyan-admin}
+     * @param site address of the citizens' site, with a slash at the end
+     */
+    Realms(URI keycloak, String admin, String adminPassword, UnaryOperator<String> secrets, URI site) {
         this.keycloak = keycloak;
+        this.admin = admin;
+        this.adminPassword = adminPassword;
         this.secrets = secrets;
         this.site = site;
     }
@@ -39,19 +49,19 @@ final class Realms {
     }
 
     private KeycloakAdmin administration(String realm) {
-        return new KeycloakAdmin(keycloak.base(), realm, keycloak.admin(), keycloak.adminPassword());
+        return new KeycloakAdmin(keycloak, realm, admin, adminPassword);
     }
 
     URI issuer(String realm) {
-        return keycloak.base().resolve("/realms/" + realm);
+        return keycloak.resolve("/realms/" + realm);
     }
 
     String staffSecret() {
-        return secrets.get("oidc." + STAFF_CLIENT);
+        return secrets.apply("oidc." + STAFF_CLIENT);
     }
 
     String citizensSecret() {
-        return secrets.get("oidc." + CITIZENS_CLIENT);
+        return secrets.apply("oidc." + CITIZENS_CLIENT);
     }
 
     /** Makes or corrects both clients. */

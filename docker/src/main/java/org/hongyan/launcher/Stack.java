@@ -55,10 +55,10 @@ public final class Stack implements AutoCloseable {
         this.secrets = new Secrets(folders.secrets());
         this.children = new Children(folders.logs());
         this.postgres = new Postgres(folders, children, secrets, ports.database());
-        this.databases = new Databases(postgres, secrets);
+        this.databases = new Databases(postgres::as, secrets::get);
         this.keycloak = new KeycloakServer(artifacts, folders, children, secrets, ports,
                 postgres.url(Databases.KEYCLOAK));
-        this.realms = new Realms(keycloak, secrets, site());
+        this.realms = new Realms(keycloak.base(), keycloak.admin(), keycloak.adminPassword(), secrets::get, site());
         this.wildfly = new WildFlyServer(artifacts, folders, children, ports);
         this.demo = new Demo(folders.accounts());
     }

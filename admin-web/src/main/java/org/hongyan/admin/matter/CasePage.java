@@ -9,9 +9,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterReader;
@@ -49,6 +51,9 @@ public class CasePage {
 
     @Inject
     private StepPages pages;
+
+    @Inject
+    private HandoverOffers offers;
 
     @Inject
     private DeskPage desk;
@@ -132,7 +137,13 @@ public class CasePage {
     /** What may be done now, each page once; the first in the order of the lifecycle is the main one. */
     public List<StepButton> getSteps() {
         Map<String, StepButton> buttons = new LinkedHashMap<>();
+        Set<HandoverOffers.Offer> open = offers.of(matter);
+        open.forEach(offer -> pages.of(offer).ifPresent(page -> buttons.put(
+                page, new StepButton(Texts.of(offer), page + "/" + matter.id(), buttons.isEmpty()))));
         for (Transition step : matter.steps()) {
+            if (step == Transition.RECALL && !open.contains(HandoverOffers.Offer.RECALL)) {
+                continue;
+            }
             pages.of(step).ifPresent(page -> buttons.putIfAbsent(
                     page,
                     new StepButton(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
@@ -68,6 +69,15 @@ public class StepPages {
     /** The page of a step, if the step has one. */
     public Optional<String> of(Transition step) {
         return Optional.ofNullable(PAGES.get(step)).filter(this::exists);
+    }
+
+    /** The page of an act along a handover that is no step of the matter; a recall is one. */
+    public Optional<String> of(HandoverOffers.Offer offer) {
+        return switch (offer) {
+            case SEND_REPORT -> Optional.of("/handover/report");
+            case JUDGE_REPORT -> Optional.of("/handover/judge");
+            case RECALL -> Optional.empty();
+        };
     }
 
     /** Where the next step of a row is made; the case itself if nothing narrower. */

@@ -8,12 +8,15 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
+import org.hongyan.matter.MatterState;
 import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Texts;
 import org.hongyan.portal.lookup.ProofCookie;
 import org.hongyan.rating.OwnRating;
+import org.hongyan.reply.ConfirmReply;
 import org.hongyan.shared.time.SystemTime;
 import org.omnifaces.util.Faces;
 
@@ -25,19 +28,22 @@ public class MyPage {
     private final ProofCookie proof;
     private final StatusReader reader;
     private final ProgressLine progress;
+    private final ConfirmReply confirmation;
     private final Clock clock;
     private PublicStatus status;
 
     /** For the proxy. */
     protected MyPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public MyPage(ProofCookie proof, StatusReader reader, ProgressLine progress, Clock clock) {
+    public MyPage(
+            ProofCookie proof, StatusReader reader, ProgressLine progress, ConfirmReply confirmation, Clock clock) {
         this.proof = proof;
         this.reader = reader;
         this.progress = progress;
+        this.confirmation = confirmation;
         this.clock = clock;
     }
 
@@ -51,6 +57,21 @@ public class MyPage {
     public void end() {
         proof.end(Faces.getResponse());
         Faces.redirect("/lookup");
+    }
+
+    /** True once the opinion was served and as long as this petitioner has not confirmed it. */
+    public boolean isConfirmable() {
+        return isOpen()
+                && status.state() == MatterState.REPLIED
+                && status.next() != null
+                && status.next().clock() == ClockKind.REVIEW_REQUEST
+                && status.steps().stream().noneMatch(step -> step.kind().equals("CONFIRMED"));
+    }
+
+    /** The petitioner has no further request; a review may still be asked for until its last day. */
+    public void confirm() {
+        confirmation.confirm(status.matterId());
+        Faces.redirect("/my");
     }
 
     /** False where nothing was looked up or the half hour is over. */

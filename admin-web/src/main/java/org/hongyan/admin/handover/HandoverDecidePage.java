@@ -65,11 +65,6 @@ public class HandoverDecidePage extends HandoverForm {
                 : "";
     }
 
-    /** The verb chosen. */
-    public String getAct() {
-        return verdict == null ? Texts.text("handover.decide.act") : Texts.of(verdict);
-    }
-
     /** The handover objected to, or null. */
     public Handover getHandover() {
         return handover;

@@ -3,6 +3,7 @@ package org.hongyan.journeys;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ final class Chromium implements AutoCloseable {
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
             "--disable-dev-shm-usage", "--font-render-hinting=none");
 
+    /** As long as Playwright waits before a click: a machine that builds beside us is slow. */
+    private static final int PATIENCE_MILLIS = 30_000;
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser browser;
 
@@ -24,6 +28,7 @@ final class Chromium implements AutoCloseable {
 
     static Chromium launch() {
         Path program = new ChromiumProgram(System.getProperties(), System.out).find();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         Playwright playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()

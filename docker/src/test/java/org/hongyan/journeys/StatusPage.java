@@ -3,9 +3,11 @@ package org.hongyan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 /** The petitioner's own view of a matter, entered by number and code. */
 final class StatusPage {
@@ -20,7 +22,7 @@ final class StatusPage {
 
     static StatusPage lookUp(Visitor citizen, Receipt receipt) {
         enter(citizen, receipt);
-        assertThat(citizen.page()).hasTitle(java.util.regex.Pattern.compile("事项进度"));
+        assertThat(citizen.page()).hasTitle(Pattern.compile("事项进度"));
         return new StatusPage(citizen);
     }
 
@@ -50,16 +52,18 @@ final class StatusPage {
     /** Downloads a document whose title contains the words. */
     Path download(String title) {
         Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK,
-                new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile("下载.*" + title))).first().click());
+                new Page.GetByRoleOptions().setName(Pattern.compile("下载.*" + title))).first().click());
         return download.path();
     }
 
     /** Rates a body by its name. */
     StatusPage rate(String body, String value, String reason) {
-        page.getByRole(AriaRole.LISTITEM).filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(body))
+        page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(body))
                 .getByRole(AriaRole.LINK).last().click();
         citizen.sees("您满意吗？");
-        page.getByText(value, new Page.GetByTextOptions().setExact(true)).click();
+        // the label covers its whole card, the button included
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + value)))
+                .check(new Locator.CheckOptions().setForce(true));
         page.getByRole(AriaRole.TEXTBOX).fill(reason);
         citizen.picture("rate");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价")).click();

@@ -202,6 +202,10 @@ final class CaseRows {
         }
         try (Session portal = Session.of(database.asPortal()).presenting(firstProof)) {
             portal.run("update rating set value = 'DISSATISFIED', reason = '没说清楚', rated_at = ? where id = ?", NOW, rating);
+            portal.run(
+                    "insert into reply_confirmation (document_id, matter_id, petitioner_id, confirmed_at, confirmed_on)"
+                            + " values (?, ?, ?, ?, ?)",
+                    opinion, matter, firstPetitioner, NOW, TODAY);
             portal.commit();
         }
     }

@@ -130,6 +130,7 @@ class IsolationIT {
             notice,           1, 0, 0, denied, denied
             outbox,           denied, denied, denied, denied, denied
             rating,           0, 0, 0, 1, 0
+            reply_confirmation, 1, 1, 0, 1, 0
             event,            3, 3, 0, 1, 1
             event_link,       4, 4, 0, 4, 4
             chain_head,       denied, denied, denied, denied, denied

@@ -62,10 +62,7 @@ final class Deeds {
     /** Mostly somebody with a part in the matter, sometimes anybody, tries something that may fit. */
     void tryOne(UUID matter, Random random, Collection<Throwable> broken) {
         Actor actor = somebody(matter, random);
-        Kind kind = Kind.values()[random.nextInt(Kind.values().length)];
-        if (random.nextInt(3) == 0) {
-            kind = Kind.HAND_OVER;
-        }
+        Kind kind = kind(matter, random);
         try {
             act(kind, matter, actor, random);
             done.merge(kind, 1, Integer::sum);
@@ -74,6 +71,22 @@ final class Deeds {
         } catch (RuntimeException unexpected) {
             broken.add(new AssertionError(kind + " by " + actor.name() + " on " + matter, unexpected));
         }
+    }
+
+    /** Mostly what the state lets somebody hope for, sometimes anything. */
+    private Kind kind(UUID matter, Random random) {
+        List<Kind> likely = random.nextInt(4) == 0
+                ? List.of(Kind.values())
+                : switch (HandoverInvariant.state(world.database(), matter)) {
+                    case "IN_TRANSIT", "BOUND" -> List.of(
+                            Kind.HAND_OVER, Kind.RECALL, Kind.DRAFT_OBJECTION, Kind.SIGN_OBJECTION,
+                            Kind.SIGN_OBJECTION, Kind.ACCEPT);
+                    case "OBJECTED" -> List.of(Kind.UPHOLD, Kind.REJECT);
+                    case "ACCEPTED" -> List.of(Kind.ANSWER);
+                    case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
+                    default -> List.of(Kind.HAND_OVER);
+                };
+        return likely.get(random.nextInt(likely.size()));
     }
 
     private Actor somebody(UUID matter, Random random) {

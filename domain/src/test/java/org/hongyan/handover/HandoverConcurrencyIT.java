@@ -33,11 +33,11 @@ import org.junit.jupiter.api.Test;
 class HandoverConcurrencyIT {
 
     private static final int THREADS = 8;
-    private static final int ROUNDS = 36;
+    private static final int ROUNDS = 16;
     private static final int FEWEST_ROUNDS = 4;
     /** Rounds go on as long as this allows; a busy machine makes fewer. */
-    private static final Duration BUDGET = Duration.ofSeconds(40);
-    private static final int NEW_MATTERS = 60;
+    private static final Duration BUDGET = Duration.ofSeconds(25);
+    private static final int NEW_MATTERS = 12;
     private static final int TRIES_OF_A_THREAD = 75;
     /** As of 26 October 2026; a fixed seed shows the same choices, though not the same order of threads. */
     private static final long SEED = 20261026L;

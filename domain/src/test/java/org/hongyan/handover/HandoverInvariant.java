@@ -138,6 +138,20 @@ final class HandoverInvariant {
                 .containsExactly(String.valueOf(done.getOrDefault(kind, 0)));
     }
 
+    /** The state of a matter now. */
+    static String state(Database database, UUID matter) {
+        try (Connection connection = database.asOwner().getConnection();
+                PreparedStatement statement = connection.prepareStatement("select state from matter where id = ?")) {
+            statement.setObject(1, matter);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Bodies with a part in the matter, the holder twice as likely. */
     static List<UUID> bodiesWithAPart(Database database, UUID matter) {
         try {

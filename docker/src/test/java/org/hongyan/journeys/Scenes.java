@@ -108,8 +108,8 @@ final class Scenes {
 
     /** The township reports the result. */
     void townshipReports(Receipt receipt, String result) {
-        Visitor clerk = at(TOWNSHIP_CLERK);
-        WorkList.next(clerk, receipt.number(), "报送办结报告");
-        HandoverPages.report(clerk, "现场丈量，核对台账，听取了信访人的意见。", result, "信访人表示基本满意。");
+        Visitor handler = at(TOWNSHIP_HANDLER);
+        WorkList.next(handler, receipt.number(), "报送办结报告");
+        HandoverPages.report(handler, "现场丈量，核对台账，听取了信访人的意见。", result, "信访人表示基本满意。");
     }
 }

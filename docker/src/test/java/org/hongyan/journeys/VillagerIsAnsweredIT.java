@@ -1,0 +1,58 @@
+package org.hongyan.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Li Guixiang of Fangxiufan village asks for her compensation and is answered by her township, demand by demand. */
+@Journey
+class VillagerIsAnsweredIT {
+
+    private static final String TITLE = "芳秀畈村3组修路占地，青苗补偿款没有发";
+    private static final String FIRST_DEMAND = "请求按公布的标准补发2026年6月修路占地的青苗补偿款。";
+    private static final String SECOND_DEMAND = "请求重新丈量被占的菜地。";
+    private static final String TOWNSHIP = "赤壁市官塘驿镇人民政府";
+
+    @Test
+    @DisplayName("从提交到答复、评价和报结")
+    void a_villager_submits_is_answered_and_rates_and_the_township_reports(World world, Browser browser) {
+        Scenes scenes = new Scenes(world, browser);
+        Visitor villager = browser.phone();
+        Receipt receipt = submit(villager);
+        scenes.cityRegisters(receipt);
+        scenes.cityAssigns(receipt, "官塘驿镇");
+        StatusPage.lookUp(villager, receipt).shows(TOWNSHIP).picture("on-its-way");
+        scenes.townshipAccepts(receipt);
+        scenes.townshipAnswers(receipt);
+        villagerReadsAndRates(villager, receipt);
+        scenes.townshipReports(receipt, "处理意见书已经送达，补偿款列入支付计划。");
+    }
+
+    private static Receipt submit(Visitor villager) {
+        Receipt receipt = SubmitPages.find(villager, "赤壁", "赤壁市信访局").accusesNobody()
+                .who("李桂香", "13971234567", "官塘驿镇芳秀畈村3组")
+                .what(TITLE, "2026年6月村里修路占了我家三分菜地，苗都挖了。问过村里两次，都说等通知，到现在没有发钱。")
+                .place("芳秀畈村3组", "官塘驿镇")
+                .demands(FIRST_DEMAND, SECOND_DEMAND)
+                .files(Papers.photo("菜地.jpg"), Papers.scan("占地协议.pdf"))
+                .nobodyInTheVillageMayKnow()
+                .submit("李桂香", TITLE, FIRST_DEMAND, SECOND_DEMAND, "菜地.jpg");
+        assertThat(receipt.code()).matches("\\d{18}");
+        Download paper = villager.page().waitForDownload(() ->
+                villager.page().getByText("保存登记回执（PDF）").first().click());
+        assertThat(Papers.words(paper.path())).contains(receipt.number()).contains("登记回执");
+        StatusPage.lookUp(villager, receipt).shows("等登记").picture("submitted");
+        return receipt;
+    }
+
+    private static void villagerReadsAndRates(Visitor villager, Receipt receipt) {
+        StatusPage status = StatusPage.lookUp(villager, receipt).shows(TOWNSHIP).shows("已给您书面处理意见")
+                .picture("answered");
+        assertThat(Papers.words(status.download("处理意见书")))
+                .contains("予以支持").contains("鄂政发〔2019〕22号").contains(TOWNSHIP);
+        status.rate("赤壁市信访局", "满意", "转得快，查得到。").rate(TOWNSHIP, "基本满意", "答复清楚，钱还没到。")
+                .picture("rated");
+    }
+}

@@ -8,7 +8,10 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.LegalBasis;
 
-/** The limit an assigner sets: a working day after today, within the statutory limit, before the parent's own. */
+/**
+ * The limit an assigner sets: a working day after today, within the statutory limit, before the parent's own. Where the
+ * parent's limit leaves no working day, the report above is late already and the next working day is the only choice.
+ */
 @LegalBasis("信访工作条例 第二十二条第一款第三项、第三十四条")
 public final class AssignedTermPolicy {
 
@@ -19,9 +22,11 @@ public final class AssignedTermPolicy {
     /** The last day that may be set: sixty days from today, or the working day before the parent's limit. */
     public static LocalDate latest(Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
         LocalDate statutory = deadlines.due(ClockKind.HANDLING, today).due();
-        return parentLimit == null || parentLimit.isAfter(statutory)
-                ? statutory
-                : lastWorkingDay(deadlines, parentLimit.minusDays(1));
+        if (parentLimit == null || parentLimit.isAfter(statutory)) {
+            return statutory;
+        }
+        LocalDate before = lastWorkingDay(deadlines, parentLimit.minusDays(1));
+        return before.isAfter(today) ? before : deadlines.calendar().plusWorkingDays(today, 1);
     }
 
     /** What is proposed: forty-five days from today, so that the report leaves time to be looked at. */

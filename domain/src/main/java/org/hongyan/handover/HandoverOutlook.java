@@ -136,14 +136,17 @@ public class HandoverOutlook {
                 !latest.equals(AssignedTermPolicy.latest(deadlines, today, null)));
     }
 
-    /** Which new limits may be set when a report goes back; half a month is proposed. */
-    public Limits limitsOfReturn() {
+    /** Which new limits may be set when the report along that handover goes back; half a month is proposed. */
+    public Limits limitsOfReturn(Handover reported) {
         LocalDate today = steps.today();
+        LocalDate above = handovers.parentOf(reported).map(Handover::limitOn).orElse(null);
+        LocalDate latest = AssignedTermPolicy.latest(deadlines, today, above);
+        LocalDate usual = deadlines.calendar().sameOrNextWorkingDay(today.plusDays(RETURN_DAYS));
         return new Limits(
-                deadlines.calendar().sameOrNextWorkingDay(today.plusDays(RETURN_DAYS)),
+                usual.isAfter(latest) ? latest : usual,
                 deadlines.calendar().plusWorkingDays(today, 1),
-                AssignedTermPolicy.latest(deadlines, today, null),
-                false);
+                latest,
+                !latest.equals(AssignedTermPolicy.latest(deadlines, today, null)));
     }
 
     /** What handing over to that body would do; the body must be one of {@link #choices}. */

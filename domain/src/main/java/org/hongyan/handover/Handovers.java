@@ -18,6 +18,11 @@ public interface Handovers {
 
     Optional<Handover> byId(UUID id);
 
+    /** The handover by which the sender itself received the matter; empty for the first one. */
+    default Optional<Handover> parentOf(Handover handover) {
+        return handover.parentId() == null ? Optional.empty() : byId(handover.parentId());
+    }
+
     /** The latest handover to the body that has not ended. */
     Optional<Handover> openTo(UUID matterId, UUID bodyId);
 

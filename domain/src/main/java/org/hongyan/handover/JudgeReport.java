@@ -93,15 +93,19 @@ public class JudgeReport {
         decide(matter, handover, Report.Verdict.ACCEPTED, "", null, "REPORT_ACCEPTED", Map.of());
     }
 
-    /** The report is wrong or incomplete; nothing changes for the petitioner. */
+    /**
+     * The report is wrong or incomplete; nothing changes for the petitioner. The new limit leaves the caller time for
+     * its own report upward.
+     */
     @Requires(Permission.DISPATCH)
     public void sendBack(UUID matterId, String reasons, LocalDate newLimitOn) {
-        InvalidInputException.throwIfAny(new HandoverText()
-                .required("/reasons", reasons, 4)
-                .and(AssignedTermPolicy.check(newLimitOn, deadlines, steps.today(), null))
-                .errors());
         Matter matter = matters.forChange(matterId);
         Handover handover = waiting(matterId);
+        LocalDate above = handovers.parentOf(handover).map(Handover::limitOn).orElse(null);
+        InvalidInputException.throwIfAny(new HandoverText()
+                .required("/reasons", reasons, 4)
+                .and(AssignedTermPolicy.check(newLimitOn, deadlines, steps.today(), above))
+                .errors());
         handover.returnReport(newLimitOn);
         clocks.start(ClockStart.of(
                         matterId,

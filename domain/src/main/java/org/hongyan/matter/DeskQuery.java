@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * One page of a body's work list, in order of due date.
  *
- * @param groups what the rows wait for; empty for all but the closed ones
+ * @param groups what the rows wait for; empty for all, of which the closed ones only where words are looked for
  * @param handlerId only rows of this handler, or null
- * @param named the groups to which the handler applies: rows of other groups count whoever handles them; empty for all
+ * @param named the groups to which the handler applies: rows of other groups count whoever handles them, and so do
+ *     rows in which nobody is named; empty for all
  * @param dueUntil only rows due on that day or before, or null
  * @param text number, or part of the title; null for none
  * @param after last row of the page before, or null
@@ -45,7 +46,7 @@ public record DeskQuery(
         return new DeskQuery(groups, person, named, dueUntil, text, after, limit);
     }
 
-    /** Of these groups only the rows the person handles; of the others all. */
+    /** Of these groups only the rows the person or nobody handles; of the others all. */
     public DeskQuery ofPerson(UUID person, Set<DeskGroup> onlyAsHandler) {
         return new DeskQuery(groups, person, onlyAsHandler, dueUntil, text, after, limit);
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.HandoverOutlook;
@@ -44,7 +45,7 @@ public class HandoverJudgePage extends HandoverForm {
                 .orElse(null);
         if (handover != null) {
             rounds = handovers().reportsOf(handover.id());
-            limits = outlooks.limitsOfReturn();
+            limits = outlooks.limitsOfReturn(handover);
             limitOn = limits.proposed();
         }
     }
@@ -65,6 +66,7 @@ public class HandoverJudgePage extends HandoverForm {
         return List.of(Report.Verdict.ACCEPTED, Report.Verdict.RETURNED);
     }
 
+    /** True if the choice is to send it back. */
     public boolean isReturning() {
         return verdict == Report.Verdict.RETURNED;
     }
@@ -82,6 +84,13 @@ public class HandoverJudgePage extends HandoverForm {
     /** Reports judged before, oldest first. */
     public List<Report> getEarlier() {
         return rounds.subList(0, rounds.size() - 1);
+    }
+
+    /** Why the new limit cannot be later. */
+    public String getLatestReason() {
+        return Texts.text(
+                limits.byParent() ? "handover.assign.limit.parent" : "handover.assign.limit.law",
+                Format.date(limits.latest()));
     }
 
     public Limits getLimits() {

@@ -9,14 +9,19 @@ import org.hongyan.staff.Role;
 /** What waits for whom: the groups of the work list that each role must see to. */
 final class Duties {
 
-    /** Groups in which a row has a named handler, whose duty it is and nobody else's. */
+    /** Groups in which the duty is the named handler's and nobody else's; where nobody is named, every colleague's. */
     static final Set<DeskGroup> OF_THE_HANDLER =
             EnumSet.of(DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED);
 
     private static final Map<Role, Set<DeskGroup>> BY_ROLE = Map.of(
             Role.INTAKE_CLERK, EnumSet.of(DeskGroup.TO_REGISTER),
             Role.DISPATCHER,
-                    EnumSet.of(DeskGroup.TO_DISPATCH, DeskGroup.TO_ACCEPT, DeskGroup.TO_DECIDE, DeskGroup.TO_JUDGE),
+                    EnumSet.of(
+                            DeskGroup.TO_DISPATCH,
+                            DeskGroup.TO_ACCEPT,
+                            DeskGroup.TO_DECIDE,
+                            DeskGroup.TO_JUDGE,
+                            DeskGroup.TO_REPORT),
             Role.HANDLER,
                     EnumSet.of(DeskGroup.TO_ACCEPT, DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED),
             Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN),

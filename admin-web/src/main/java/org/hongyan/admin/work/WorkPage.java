@@ -109,9 +109,9 @@ public class WorkPage {
                         ? Texts.text("work.petitioners", item.maskedName(), item.headCount())
                         : item.maskedName();
         Set<DeskGroup> duties = Duties.of(desk.getDesk().roles());
-        boolean named = !Duties.OF_THE_HANDLER.contains(item.group())
-                || desk.getPerson().id().equals(item.handlerId());
-        boolean mine = duties.contains(item.group()) && named;
+        boolean free = item.handlerId() == null || !Duties.OF_THE_HANDLER.contains(item.group());
+        boolean mine = duties.contains(item.group())
+                && (free || desk.getPerson().id().equals(item.handlerId()));
         return new WorkRow(
                 item,
                 chip,

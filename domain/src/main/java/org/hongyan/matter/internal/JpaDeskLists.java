@@ -49,9 +49,10 @@ class JpaDeskLists implements DeskLists {
     public List<DeskRow> page(DeskQuery query) {
         StringBuilder sql = new StringBuilder(COLUMNS);
         Map<String, Object> values = new LinkedHashMap<>();
-        if (query.groups().isEmpty()) {
+        // who searches wants what has ended, too
+        if (query.groups().isEmpty() && query.text() == null) {
             sql.append(" and d.state_group <> 'CLOSED'");
-        } else {
+        } else if (!query.groups().isEmpty()) {
             String names = query.groups().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
             sql.append(" and d.state_group = any (string_to_array(:groups, ','))");
             values.put("groups", names);
@@ -72,7 +73,7 @@ class JpaDeskLists implements DeskLists {
         if (query.handlerId() != null) {
             boolean all = query.named().isEmpty();
             sql.append(" and (d.handler_id = :handler")
-                    .append(all ? ")" : " or d.state_group <> all (string_to_array(:named, ',')))");
+                    .append(all ? ")" : " or d.handler_id is null or d.state_group <> all (string_to_array(:named, ',')))");
             values.put("handler", query.handlerId());
             if (!all) {
                 values.put("named", query.named().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));

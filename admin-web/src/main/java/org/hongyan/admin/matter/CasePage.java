@@ -9,21 +9,15 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import org.hongyan.admin.desk.DeskPage;
-import org.hongyan.admin.faces.Texts;
-import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
-import org.hongyan.matter.Transition;
 import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.PetitionerInput;
 import org.hongyan.petition.RevealPetitioner;
-import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Desks;
 import org.hongyan.tenant.Division;
@@ -50,13 +44,7 @@ public class CasePage {
     private HandoverTree tree;
 
     @Inject
-    private StepPages pages;
-
-    @Inject
-    private HandoverOffers offers;
-
-    @Inject
-    private DeskPage desk;
+    private OpenSteps steps;
 
     @Inject
     private Divisions divisions;
@@ -134,28 +122,12 @@ public class CasePage {
         return lines;
     }
 
-    /** What may be done now, each page once; the first in the order of the lifecycle is the main one. */
+    /** What may be done now, each page once; the first is the main one. */
     public List<StepButton> getSteps() {
-        Map<String, StepButton> buttons = new LinkedHashMap<>();
-        Set<HandoverOffers.Offer> open = offers.of(matter);
-        open.forEach(offer -> pages.of(offer).ifPresent(page -> buttons.put(
-                page, new StepButton(Texts.of(offer), page + "/" + matter.id(), buttons.isEmpty()))));
-        for (Transition step : matter.steps()) {
-            if (step == Transition.RECALL && !open.contains(HandoverOffers.Offer.RECALL)) {
-                continue;
-            }
-            pages.of(step).ifPresent(page -> buttons.putIfAbsent(
-                    page,
-                    new StepButton(
-                            Texts.text("Transition." + step), page + "/" + matter.id(), buttons.isEmpty())));
-        }
-        if (matter.part().holder() && desk.may(Permission.HANDLE)) {
-            for (String page : pages.alongside(matter.state())) {
-                String label = Texts.text("reply.tab." + page.substring(page.lastIndexOf('/') + 1));
-                buttons.put(page, new StepButton(label, page + "/" + matter.id(), false));
-            }
-        }
-        return List.copyOf(buttons.values());
+        List<StepButton> buttons = new ArrayList<>();
+        steps.of(matter).forEach(
+                (page, name) -> buttons.add(new StepButton(name, page + "/" + matter.id(), buttons.isEmpty())));
+        return buttons;
     }
 
     /** Province to township, without the province. */

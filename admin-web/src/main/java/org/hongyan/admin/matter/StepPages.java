@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.DeskGroup;
-import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
+import org.hongyan.reply.HandlingOffers;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
 @ApplicationScoped
@@ -49,11 +48,6 @@ public class StepPages {
             DeskGroup.HANDLING, "/reply/opinion",
             DeskGroup.TO_SIGN, "/reply/sign"));
 
-    /** Pages of the handler that are no step of the matter; the last word names the button too. */
-    private static final Map<MatterState, List<String>> ALONGSIDE = Map.of(
-            MatterState.ACCEPTED, List.of("/reply/hearing", "/reply/investigation", "/reply/serve"),
-            MatterState.REPLIED, List.of("/reply/serve"));
-
     private final ServletContext application;
 
     /** For the proxy. */
@@ -86,9 +80,13 @@ public class StepPages {
         return (page != null && exists(page) ? page : "/case") + "/" + matterId;
     }
 
-    /** What a handler may write down in that state. */
-    public List<String> alongside(MatterState state) {
-        return ALONGSIDE.getOrDefault(state, List.of()).stream().filter(this::exists).toList();
+    /** The page of an act of the handler that is no step of the matter. */
+    public String of(HandlingOffers.Offer offer) {
+        return switch (offer) {
+            case HEARING -> "/reply/hearing";
+            case INVESTIGATION -> "/reply/investigation";
+            case SERVE -> "/reply/serve";
+        };
     }
 
     private boolean exists(String page) {

@@ -4,11 +4,13 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.ClockCard;
+import org.hongyan.admin.matter.OpenSteps;
 import org.hongyan.draft.Drafts;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterReader;
@@ -24,8 +26,13 @@ import org.omnifaces.util.Messages;
 /** What every form that works on one matter needs: the matter, its handling, and the way back to the case. */
 public abstract class ReplyForm {
 
+    private static final List<String> TABS = List.of("hearing", "investigation", "opinion", "serve", "complete");
+
     @Inject
     private MatterReader matters;
+
+    @Inject
+    private OpenSteps steps;
 
     @Inject
     private HandlingReader handlings;
@@ -67,6 +74,22 @@ public abstract class ReplyForm {
                 .filter(line -> line.state() == MatterClock.State.RUNNING && line.petitionerId() == null)
                 .limit(2)
                 .map(chips::card)
+                .toList();
+    }
+
+    /**
+     * A page beside this one.
+     *
+     * @param page without the matter
+     */
+    public record Tab(String page, String path, String label) {}
+
+    /** The pages of the handling that are open now, in the order of the work. */
+    public List<Tab> getTabs() {
+        Set<String> open = steps.of(getMatter()).keySet();
+        return TABS.stream()
+                .filter(tab -> open.contains("/reply/" + tab))
+                .map(tab -> new Tab("/reply/" + tab, "/reply/" + tab + "/" + getMatterId(), Texts.text("reply.tab." + tab)))
                 .toList();
     }
 

@@ -1,0 +1,54 @@
+package org.hongyan.admin.matter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.handover.HandoverOffers;
+import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Transition;
+import org.hongyan.reply.HandlingOffers;
+import org.hongyan.staff.CurrentActor;
+
+/**
+ * The pages that the person at the desk may work on a matter with now. The case makes its buttons of them and
+ * {@link StepGuard} opens no other page, so that nothing is offered in vain and nothing opens that was not offered.
+ */
+@ApplicationScoped
+public class OpenSteps {
+
+    private final HandoverOffers handovers;
+    private final StepPages pages;
+    private final CurrentActor actors;
+
+    /** For the proxy. */
+    protected OpenSteps() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public OpenSteps(HandoverOffers handovers, StepPages pages, CurrentActor actors) {
+        this.handovers = handovers;
+        this.pages = pages;
+        this.actors = actors;
+    }
+
+    /** Each page with the name of its act; the first in the order of the lifecycle is the main one. */
+    public Map<String, String> of(MatterView matter) {
+        Map<String, String> open = new LinkedHashMap<>();
+        Set<HandoverOffers.Offer> offers = handovers.of(matter);
+        offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
+        for (Transition step : matter.steps()) {
+            if (step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL)) {
+                pages.of(step).ifPresent(page -> open.putIfAbsent(page, Texts.text("Transition." + step)));
+            }
+        }
+        for (HandlingOffers.Offer offer : HandlingOffers.of(matter, actors.get())) {
+            String page = pages.of(offer);
+            open.put(page, Texts.text("reply.tab." + page.substring(page.lastIndexOf('/') + 1)));
+        }
+        return open;
+    }
+}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.RequestOptions;
 final class Stranger {
 
     private static final int NOT_FOUND = 404;
+    private static final int FORBIDDEN = 403;
 
     private final Visitor clerk;
 
@@ -23,6 +24,14 @@ final class Stranger {
         WorkList.search(clerk, words);
         assertThat(clerk.page().locator("main")).containsText("没有找到");
         assertThat(clerk.page().getByRole(AriaRole.TABLE)).hasCount(0);
+    }
+
+    /** The page of a step that this desk may not take says so, with that word of its reason, and shows no form. */
+    void isRefused(String path, String word) {
+        assertThat(clerk.open(path).page().locator("main")).containsText(word);
+        assertThat(clerk.sees("现在不能办理这一步").page().locator("main form")).hasCount(0);
+        APIResponse answer = clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
+        assertThat(answer.status()).as(path).isEqualTo(FORBIDDEN);
     }
 
     /** A deep link is answered as an address that does not exist. */

@@ -3,6 +3,7 @@ package org.hongyan.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -14,10 +15,13 @@ class VillagerIsAnsweredIT {
     private static final String FIRST_DEMAND = "请求按公布的标准补发2026年6月修路占地的青苗补偿款。";
     private static final String SECOND_DEMAND = "请求重新丈量被占的菜地。";
     private static final String TOWNSHIP = "赤壁市官塘驿镇人民政府";
+    /** 30 days in which a review may be asked for, counted from service. */
+    private static final Duration REVIEW_PERIOD_AND_MORE = Duration.ofDays(33);
+    private static final int JOB_ROUNDS = 30;
 
     @Test
-    @DisplayName("从提交到答复、评价和报结")
-    void a_villager_submits_is_answered_and_rates_and_the_township_reports(World world, Browser browser) {
+    @DisplayName("从提交到办结")
+    void a_villager_submits_is_answered_rates_and_the_matter_is_completed(World world, Browser browser) {
         Scenes scenes = new Scenes(world, browser);
         Visitor villager = browser.phone();
         Receipt receipt = submit(villager);
@@ -27,7 +31,8 @@ class VillagerIsAnsweredIT {
         scenes.townshipAccepts(receipt);
         scenes.townshipAnswers(receipt);
         villagerReadsAndRates(villager, receipt);
-        scenes.townshipReports(receipt, "处理意见书已经送达，补偿款列入支付计划。");
+        townshipReportsTwice(scenes, receipt);
+        villagerSeesItCompleted(world, villager, receipt);
     }
 
     private static Receipt submit(Visitor villager) {
@@ -54,5 +59,26 @@ class VillagerIsAnsweredIT {
                 .contains("予以支持").contains("鄂政发〔2019〕22号").contains(TOWNSHIP);
         status.rate("赤壁市信访局", "满意", "转得快，查得到。").rate(TOWNSHIP, "基本满意", "答复清楚，钱还没到。")
                 .picture("rated");
+    }
+
+    private static void townshipReportsTwice(Scenes scenes, Receipt receipt) {
+        scenes.townshipReports(receipt, "处理意见书已经送达，补偿款列入支付计划。");
+        Visitor city = scenes.at("chibi.dispatcher1");
+        WorkList.next(city, receipt.number(), "审核办结报告");
+        HandoverPages.returnReport(city, "没有写补偿款哪天支付，请补充支付凭证。");
+        scenes.townshipReports(receipt, "补偿款已经支付，附凭证。");
+        WorkList.next(city, receipt.number(), "审核办结报告");
+        HandoverPages.acceptReport(city);
+        CasePage.find(city, receipt.number()).shows("报告").picture("report-on-the-timeline");
+    }
+
+    private static void villagerSeesItCompleted(World world, Visitor villager, Receipt receipt) {
+        world.letPass(REVIEW_PERIOD_AND_MORE);
+        StatusPage status = StatusPage.lookUp(villager, receipt);
+        for (int i = 0; i < JOB_ROUNDS && !status.text().contains("已经办结"); i++) {
+            villager.page().waitForTimeout(1_000);
+            status.reload();
+        }
+        status.shows("这件事已经办结").picture("completed");
     }
 }

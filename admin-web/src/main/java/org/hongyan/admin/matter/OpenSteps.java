@@ -46,8 +46,7 @@ public class OpenSteps {
             }
         }
         for (HandlingOffers.Offer offer : HandlingOffers.of(matter, actors.get())) {
-            String page = pages.of(offer);
-            open.put(page, Texts.text("reply.tab." + page.substring(page.lastIndexOf('/') + 1)));
+            open.put(pages.of(offer), Texts.of(offer));
         }
         return open;
     }

@@ -14,6 +14,9 @@ public interface Offices {
     /** One page in the order of {@code code}. */
     List<Office> search(OfficeQuery query);
 
+    /** Offices of exactly this place, government first. */
+    List<Office> at(String divisionCode);
+
     /** Offices directly below, of the same kind, by place. */
     List<Office> children(UUID officeId);
 

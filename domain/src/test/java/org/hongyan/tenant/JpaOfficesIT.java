@@ -82,6 +82,14 @@ class JpaOfficesIT {
     }
 
     @Test
+    void a_place_has_its_own_offices_government_first_and_none_that_is_closed() {
+        assertThat(offices.at("421281000000")).extracting(Office::code).containsExactly("chibi", "chibi-npc");
+        assertThat(offices.at("421281104000")).isEmpty();
+        assertThat(offices.at("421281401000")).isEmpty();
+        assertThat(offices.at("' or 1=1")).isEmpty();
+    }
+
+    @Test
     void an_office_is_found_by_its_code_with_its_superior() {
         assertThat(offices.byCode("guantangyi")).hasValueSatisfying(office -> {
             assertThat(office.name()).isEqualTo("官塘驿镇信访办");

@@ -72,6 +72,12 @@ public class JpaOffices implements Offices {
     }
 
     @Override
+    public List<Office> at(String divisionCode) {
+        return offices(new Sql(OFFICE).add(
+                "where o.division_code = ? and o.state <> 'CLOSED' order by (o.kind <> 'GOV'), o.code", divisionCode));
+    }
+
+    @Override
     public List<Office> children(UUID officeId) {
         return offices(new Sql(OFFICE).add(
                 "where o.parent_id = ? and o.state <> 'CLOSED' order by o.division_code, o.code", officeId));

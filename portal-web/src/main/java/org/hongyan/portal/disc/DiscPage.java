@@ -9,7 +9,6 @@ import org.hongyan.portal.faces.NotFoundException;
 import org.hongyan.tenant.Divisions;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
-import org.hongyan.tenant.OfficeQuery;
 import org.hongyan.tenant.Offices;
 import org.omnifaces.cdi.Param;
 
@@ -46,9 +45,8 @@ public class DiscPage {
                 .sorted((a, b) -> b.compareTo(a))
                 .toList();
         inCharge = upwards.stream()
-                .flatMap(place ->
-                        offices.search(new OfficeQuery(null, OfficeKind.DISC, place, null, OfficeQuery.MAX_LIMIT)).stream()
-                                .filter(office -> office.divisionCode().equals(place)))
+                .flatMap(place -> offices.at(place).stream())
+                .filter(office -> office.kind() == OfficeKind.DISC)
                 .limit(2)
                 .toList();
     }

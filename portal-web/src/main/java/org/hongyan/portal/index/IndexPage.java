@@ -69,10 +69,7 @@ public class IndexPage {
     /** Offices of the place, or of the nearest place above that has one. */
     private List<Office> nearest() {
         for (int i = path.size() - 1; i >= 0; i--) {
-            List<Office> candidates = open(offices.search(new OfficeQuery(null, null, path.get(i).code(), null, 200)));
-            String code = path.get(i).code();
-            List<Office> exact =
-                    candidates.stream().filter(o -> o.divisionCode().equals(code)).toList();
+            List<Office> exact = open(offices.at(path.get(i).code()));
             if (!exact.isEmpty()) {
                 return exact;
             }

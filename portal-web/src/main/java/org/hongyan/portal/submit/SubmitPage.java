@@ -160,6 +160,11 @@ public class SubmitPage {
         return Step.COUNTED;
     }
 
+    /** True for the first question, which offers a quick way out. */
+    public boolean isAboutAccusation() {
+        return step == Step.ACCUSATION;
+    }
+
     /** True for the pages with a progress bar. */
     public boolean isQuestion() {
         return step != Step.START && step != Step.DONE;

@@ -11,6 +11,7 @@ import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
+import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
@@ -59,25 +60,45 @@ public class LookUpPetition {
      */
     @Requires(Permission.ANYONE)
     public Found lookUp(String number, String typedCode, String address) {
-        check(number, typedCode);
+        InvalidInputException.throwIfAny(wrong(number, typedCode));
+        return find(number, typedCode, address);
+    }
+
+    /**
+     * The same for a program, which needs no hint: what cannot be right is answered and counted like a wrong guess.
+     *
+     * @param address network address of the visitor, for slowing down guesses; not kept
+     */
+    @Requires(Permission.ANYONE)
+    public Found open(String number, String code, String address) {
+        if (!wrong(number, code).isEmpty()) {
+            throw guessed(address);
+        }
+        return find(number, code, address);
+    }
+
+    private Found find(String number, String typedCode, String address) {
         String normal = PetitionNumber.parse(number).orElseThrow().toString();
         List<String> proofs = codes.proofsOf(normal, QueryCode.parse(typedCode).orElseThrow());
         proofs.forEach(caller::present);
         Optional<PublicStatus> found = reader.byNumber(normal);
         if (found.isEmpty()) {
-            throw new RefusedException(limit.wrong(address)
-                    .<org.hongyan.shared.Refusal>map(TooManyTries::new)
-                    .orElseGet(NothingFound::new));
+            throw guessed(address);
         }
         limit.right(address);
         subject.matter(found.get().matterId());
         return new Found(found.get(), proofs);
     }
 
-    private static void check(String number, String code) {
+    private RefusedException guessed(String address) {
+        return new RefusedException(
+                limit.wrong(address).<Refusal>map(TooManyTries::new).orElseGet(NothingFound::new));
+    }
+
+    private static List<FieldError> wrong(String number, String code) {
         List<FieldError> errors = new ArrayList<>();
         PetitionNumber.check("/number", number).ifPresent(errors::add);
         QueryCode.check("/queryCode", code).ifPresent(errors::add);
-        InvalidInputException.throwIfAny(errors);
+        return errors;
     }
 }

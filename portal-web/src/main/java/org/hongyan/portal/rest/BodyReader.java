@@ -2,12 +2,11 @@ package org.hongyan.portal.rest;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,10 +34,16 @@ final class BodyReader {
         if (text == null || text.isBlank()) {
             throw new BrokenJson();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
-            return new BodyReader(reader.readObject(), "", new ArrayList<>());
-        } catch (JsonException | IllegalStateException | ClassCastException broken) {
-            throw new BrokenJson(broken);
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw new BrokenJson();
+            }
+            return new BodyReader(object, "", new ArrayList<>());
+        } catch (RuntimeException broken) {
+            // the parser says no in several ways: no JSON, no object, nested too deeply, more behind the object
+            throw broken instanceof BrokenJson known ? known : new BrokenJson(broken);
         }
     }
 

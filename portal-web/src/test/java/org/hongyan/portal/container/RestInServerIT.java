@@ -13,6 +13,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -142,6 +147,10 @@ class RestInServerIT {
                 .extracting(error -> error.getString("pointer"))
                 .contains("/petitioners/0/idNumber", "/headCount");
         assertThat(submit("{\"nature\":", "broken").statusCode()).isEqualTo(400);
+        assertThat(submit(CLAIM + "x", "more behind").statusCode()).isEqualTo(400);
+        assertThat(submit("[]", "no object").statusCode()).isEqualTo(400);
+        assertThat(submit("{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}", "deep").statusCode())
+                .isEqualTo(400);
         assertThat(post("api/v1/offices/nowhere/petitions", CLAIM, "Idempotency-Key", "k")
                         .statusCode())
                 .isEqualTo(404);
@@ -156,6 +165,53 @@ class RestInServerIT {
     }
 
     @Test
+    @DisplayName("the same key sent at the same time makes one petition; who comes too early is told so")
+    void inFlight() throws Exception {
+        List<CompletableFuture<HttpResponse<String>>> sent = IntStream.range(0, 8)
+                .mapToObj(i -> http.sendAsync(
+                        HttpRequest.newBuilder(at("api/v1/offices/guantangyi/petitions"))
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", "at the same time")
+                                .POST(HttpRequest.BodyPublishers.ofString(CLAIM))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString()))
+                .toList();
+        Set<String> numbers = new HashSet<>();
+        for (CompletableFuture<HttpResponse<String>> answer : sent) {
+            HttpResponse<String> response = answer.get();
+            assertThat(response.statusCode()).isIn(201, 409);
+            if (response.statusCode() == 201) {
+                numbers.add(json(response).getString("number"));
+            }
+        }
+        assertThat(numbers).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("every wrong field of whatever kind has its pointer")
+    void pointers() throws Exception {
+        HttpResponse<String> kinds = submit(
+                "{\"nature\":\"NOPE\",\"title\":5,\"demands\":[\"\",7],\"place\":[],\"petitioners\":[1],"
+                        + "\"headCount\":1.5,\"declaration\":\"yes\"}",
+                "kinds");
+        assertThat(pointers(kinds)).containsExactlyInAnyOrder(
+                "/nature", "/title", "/demands/1", "/place", "/petitioners/0", "/headCount", "/declaration");
+        HttpResponse<String> nothing = submit("{}", "nothing");
+        assertThat(pointers(nothing)).containsExactlyInAnyOrder(
+                "/nature", "/title", "/content", "/demands/0", "/place/divisionCode", "/petitioners/0/name",
+                "/declaration");
+        String six = CLAIM.replace("{\"name\":\"王守田\"", "{\"name\":\"甲\"},".repeat(5) + "{\"name\":\"王守田\"");
+        assertThat(pointers(submit(six, "six"))).containsExactly("/petitioners");
+    }
+
+    private static List<String> pointers(HttpResponse<String> response) {
+        assertThat(response.statusCode()).isEqualTo(422);
+        return json(response).getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("pointer"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("who guesses is slowed down with Retry-After; rating before the window is 409")
     void limits() throws Exception {
         JsonObject mine = json(submit(CLAIM, "mine"));
@@ -163,7 +219,8 @@ class RestInServerIT {
         String guess = credentials(mine.getString("number"), other.getString("queryCode"));
         HttpResponse<String> last = null;
         for (int i = 0; i < 14; i++) {
-            last = post("api/v1/lookups", guess);
+            // what cannot be a code counts like a wrong one
+            last = post("api/v1/lookups", i % 2 == 0 ? guess : credentials("x", "1"));
         }
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValue("Retry-After")).isPresent();
@@ -182,6 +239,6 @@ class RestInServerIT {
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         assertThat(response.statusCode()).isEqualTo(200);
-        assertThat(json(response).getJsonObject("paths")).containsKey("/lookups");
+        assertThat(json(response).getJsonObject("paths")).containsKeys("/api/v1/offices", "/api/v1/lookups");
     }
 }

@@ -1,0 +1,2 @@
+/** Is this paper genuine? Asked by anybody who holds it. */
+package org.hongyan.portal.verify;

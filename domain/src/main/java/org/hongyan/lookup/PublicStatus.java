@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.MatterState;
 import org.hongyan.rating.OwnRating;
@@ -15,6 +16,7 @@ import org.hongyan.rating.OwnRating;
  * @param officePhone its telephone
  * @param responsibleName body that handles, empty while undecided
  * @param next the date that comes next, or null
+ * @param files what was sent with the petition and added later
  * @param representative which of the petitioners this is, counted from 1
  */
 public record PublicStatus(
@@ -29,6 +31,7 @@ public record PublicStatus(
         int representative,
         List<Step> steps,
         List<PublicDocument> documents,
+        List<AttachmentView> files,
         List<OwnRating> ratings) {
 
     /**

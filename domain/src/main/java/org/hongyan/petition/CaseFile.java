@@ -28,7 +28,16 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
             String title,
             String text,
             int headCount,
-            List<Person> people) {}
+            List<Person> people,
+            List<Added> added) {}
+
+    /**
+     * What the petitioner added later.
+     *
+     * @param text plain; empty where files came only
+     * @param files how many files came with it; they stand among the files
+     */
+    public record Added(LocalDate receivedOn, String text, int files) {}
 
     /**
      * A petitioner; identity number, telephone and address are masked, whoever looks.

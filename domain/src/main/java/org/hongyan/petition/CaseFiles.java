@@ -18,18 +18,21 @@ public class CaseFiles {
 
     private final CaseAccess access;
     private final Petitions petitions;
+    private final Materials materials;
     private final Attachments attachments;
     private final KeyRing ring;
 
     /** For the proxy. */
     protected CaseFiles() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public CaseFiles(CaseAccess access, Petitions petitions, Attachments attachments, KeyRing ring) {
+    public CaseFiles(
+            CaseAccess access, Petitions petitions, Materials materials, Attachments attachments, KeyRing ring) {
         this.access = access;
         this.petitions = petitions;
+        this.materials = materials;
         this.attachments = attachments;
         this.ring = ring;
     }
@@ -55,6 +58,9 @@ public class CaseFiles {
                 petition.headCount(),
                 petitions.petitioners(petition.id()).stream()
                         .map(person -> person(person, inClear))
+                        .toList(),
+                materials.ofPetition(petition.id()).stream()
+                        .map(added -> new CaseFile.Added(added.receivedOn(), added.text(), added.files()))
                         .toList());
     }
 

@@ -60,6 +60,11 @@ public final class PetitionChecks {
         return checks.errors;
     }
 
+    /** A text as it will be stored: without what cannot be seen and only disguises, such as reversed writing. */
+    public static String asStored(String typed) {
+        return CONTENT.clean(typed);
+    }
+
     private void common(PetitionInput input, LocalDate today) {
         if (input.nature() == null) {
             errors.add(new FieldError("/nature", "nature.missing"));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.attachment.Attachments;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
@@ -62,10 +63,11 @@ class JpaStatusReader implements StatusReader {
     private final Offices offices;
     private final Deadlines deadlines;
     private final Documents documents;
+    private final Attachments attachments;
 
     /** For the proxy. */
     protected JpaStatusReader() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -78,7 +80,8 @@ class JpaStatusReader implements StatusReader {
             Ratings ratings,
             Offices offices,
             Deadlines deadlines,
-            Documents documents) {
+            Documents documents,
+            Attachments attachments) {
         this.entities = entities;
         this.petitions = petitions;
         this.matters = matters;
@@ -88,6 +91,7 @@ class JpaStatusReader implements StatusReader {
         this.offices = offices;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.attachments = attachments;
     }
 
     @Override
@@ -115,6 +119,7 @@ class JpaStatusReader implements StatusReader {
                 petitioner.seq(),
                 steps(matter),
                 documents(matter),
+                attachments.ofPetition(petitioner.petitionId()),
                 ratings.ownOf(matter.id()));
     }
 

@@ -206,6 +206,10 @@ final class CaseRows {
                     "insert into reply_confirmation (document_id, matter_id, petitioner_id, confirmed_at, confirmed_on)"
                             + " values (?, ?, ?, ?, ?)",
                     opinion, matter, firstPetitioner, NOW, TODAY);
+            portal.run(
+                    "insert into material (id, petition_id, petitioner_id, matter_id, body_id, text, files, received_at,"
+                            + " received_on) values (?, ?, ?, ?, ?, '又一份收据', 0, ?, ?)",
+                    Ids.next(), petition, firstPetitioner, matter, city.bodyId(), NOW, TODAY);
             portal.commit();
         }
     }

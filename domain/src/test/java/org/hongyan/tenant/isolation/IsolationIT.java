@@ -113,6 +113,7 @@ class IsolationIT {
             matter,           1, 1, 0, 1, 1
             petition,         1, 1, 0, 1, 1
             petitioner,       2, 2, 0, 1, 1
+            material,         1, 1, 0, 1, 0
             petitioner_proof, denied, denied, denied, 1, 1
             demand,           1, 1, 0, 1, 1
             standing,         1, 1, 0, denied, denied

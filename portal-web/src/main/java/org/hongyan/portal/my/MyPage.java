@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterState;
+import org.hongyan.petition.AddMaterial;
 import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Texts;
 import org.hongyan.portal.lookup.ProofCookie;
+import org.hongyan.portal.submit.FilesPage;
 import org.hongyan.rating.OwnRating;
 import org.hongyan.reply.ConfirmReply;
 import org.hongyan.shared.time.SystemTime;
@@ -66,6 +69,21 @@ public class MyPage {
                 && status.next() != null
                 && status.next().clock() == ClockKind.REVIEW_REQUEST
                 && status.steps().stream().noneMatch(step -> step.kind().equals("CONFIRMED"));
+    }
+
+    /** True while words and files may be added. */
+    public boolean isAddable() {
+        return isOpen() && AddMaterial.possibleIn(status.state());
+    }
+
+    /** True right after something was added. */
+    public boolean isAdded() {
+        return isOpen() && Faces.getRequestParameter("added") != null;
+    }
+
+    /** 收据.txt (3 KB) */
+    public String fileLine(AttachmentView file) {
+        return file.name() + " (" + FilesPage.size(file.size()) + ")";
     }
 
     /** The petitioner has no further request; a review may still be asked for until its last day. */

@@ -58,12 +58,6 @@
         }, 20000);
       });
     });
-    window.addEventListener('pageshow', function () {
-      document.querySelectorAll('form[data-sent]').forEach(function (form) {
-        delete form.dataset.sent;
-        form.classList.remove('busy');
-      });
-    });
   }
 
   /* what is typed is kept on the server two seconds after the last key */
@@ -106,6 +100,72 @@
     });
   }
 
+  /* chosen files are sent at once, with a bar that shows how far they are; the answer takes the place of this page */
+  function uploads() {
+    var input = document.querySelector('input[type=file][data-upload]');
+    var line = document.getElementById('sending');
+    if (!input || !line || !window.FormData || !window.DOMParser || !Element.prototype.replaceWith) {
+      return;
+    }
+    var form = input.form;
+    var button = document.getElementById(input.dataset.upload);
+    var bar = line.querySelector('progress');
+    var words = line.querySelector('[role=status]');
+    button.hidden = true;
+    input.addEventListener('change', function () {
+      if (input.files.length && !form.dataset.sent) {
+        send();
+      }
+    });
+
+    function send() {
+      var data = new FormData(form);
+      data.set(button.name, button.value);
+      form.dataset.sent = 'true';
+      form.classList.add('busy');
+      line.hidden = false;
+      bar.value = 0;
+      words.textContent = line.dataset.sending.replace('{0}', input.files.length);
+      var request = new XMLHttpRequest();
+      request.open('POST', form.action);
+      request.upload.onprogress = function (sent) {
+        bar.value = sent.lengthComputable ? sent.loaded / sent.total : 0;
+        if (sent.loaded === sent.total) {
+          words.textContent = line.dataset.checking;
+        }
+      };
+      request.onload = function () {
+        if (request.status !== 200 || !replaceMain(request.responseText)) {
+          failed();
+        }
+      };
+      request.onerror = failed;
+      request.send(data);
+    }
+
+    /* nothing is lost: the files are still chosen, and one press sends them again */
+    function failed() {
+      delete form.dataset.sent;
+      form.classList.remove('busy');
+      bar.value = 0;
+      words.textContent = line.dataset.failed;
+      button.hidden = false;
+    }
+  }
+
+  /* the main part of a page that came from the server becomes the main part of this one */
+  function replaceMain(html) {
+    var page = new DOMParser().parseFromString(html, 'text/html');
+    var main = page.getElementById('main');
+    if (!main) {
+      return false;
+    }
+    document.getElementById('main').replaceWith(document.adoptNode(main));
+    document.title = page.title;
+    begin();
+    return true;
+  }
+
   /* leave at once, without a way back */
   function quickExit() {
     var exit = document.querySelector('[data-exit]');
@@ -131,17 +191,30 @@
     });
   }
 
-  document.addEventListener('DOMContentLoaded', function () {
+  /* everything that belongs to the main part of a page */
+  function begin() {
     focusSummary();
     counters();
     guard();
     autosave();
-    quickExit();
+    uploads();
     document.querySelectorAll('[data-print]').forEach(function (button) {
       button.hidden = false;
       button.addEventListener('click', function () {
         window.print();
       });
+    });
+  }
+
+  document.addEventListener('DOMContentLoaded', function () {
+    begin();
+    quickExit();
+  });
+  /* a page brought back by the back button takes presses again */
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) {
+      delete form.dataset.sent;
+      form.classList.remove('busy');
     });
   });
 }());

@@ -27,8 +27,11 @@ public class Texts extends ResourceBundle {
     static final List<String> BUNDLES = List.of(
             "shared", "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "matter",
             "petition", "handover", "reply", "report", "rating", "lookup",
-            "layout", "index_page", "office_page", "submit_page", "disc_page", "lookup_page", "my_page", "rate_page",
+            "layout", "index_page", "office_page", "submit_page", "disc_page", "lookup_page", "my_page", "add_page", "verify_page", "rate_page",
             "statement_pages", "rest");
+
+    /** From here on digits are grouped: years, code lengths and the like stay as they are. */
+    private static final int LONG_NUMBER = 10_000;
 
     private static final Map<Locale, Map<String, String>> BY_LOCALE = new ConcurrentHashMap<>();
     private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
@@ -114,6 +117,9 @@ public class Texts extends ResourceBundle {
         }
         if (arg instanceof Enum<?> constant) {
             return of(constant);
+        }
+        if (arg instanceof Integer number && number >= LONG_NUMBER) {
+            return String.format(Locale.ROOT, "%,d", number);
         }
         return arg instanceof Number number ? number.toString() : arg;
     }

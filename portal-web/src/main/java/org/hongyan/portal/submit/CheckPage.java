@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hongyan.attachment.Attachments;
+import org.hongyan.petition.PetitionChecks;
 import org.hongyan.petition.SubmitPetition;
 import org.hongyan.portal.faces.FormPage;
 import org.hongyan.portal.faces.Texts;
@@ -106,8 +107,18 @@ public class CheckPage {
     }
 
     public String getWholePlace() {
-        String detail = draft.answers().getPlaceDetail();
-        return place.getWhole() + (detail == null ? "" : detail);
+        return place.getWhole() + stored(draft.answers().getPlaceDetail());
+    }
+
+    /** What was typed, as it will be kept: a page to be checked must not be deceived by reversed writing. */
+    public String stored(String typed) {
+        return PetitionChecks.asStored(typed);
+    }
+
+    /** The number as it was understood. */
+    public String getHeadCount() {
+        int understood = HeadCount.parse(draft.answers().getHeadCount());
+        return understood > 0 ? String.valueOf(understood) : draft.answers().getHeadCount();
     }
 
     public String getNature() {

@@ -3,8 +3,6 @@ package org.hongyan.portal.submit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.attachment.AttachFile;
@@ -12,7 +10,7 @@ import org.hongyan.attachment.AttachmentView;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.attachment.MediaKind;
 import org.hongyan.attachment.Received;
-import org.hongyan.attachment.Upload;
+import org.hongyan.portal.faces.ChosenFiles;
 import org.hongyan.portal.faces.FormPage;
 import org.hongyan.shared.FieldError;
 
@@ -21,12 +19,13 @@ import org.hongyan.shared.FieldError;
 @RequestScoped
 public class FilesPage {
 
+    private static final String FIELD = "files";
+
     private final SubmitPage page;
     private final CitizenDraft draft;
     private final AttachFile attachFile;
     private final Attachments attachments;
     private final FormPage form;
-    private List<Part> parts;
 
     /** For the proxy. */
     protected FilesPage() {
@@ -52,29 +51,20 @@ public class FilesPage {
 
     /** Goes on; files chosen but not yet sent are taken in first. */
     public void go() {
-        if (uploads().isEmpty() || receive()) {
+        if (ChosenFiles.of(FIELD).isEmpty() || receive()) {
             page.go(Step.KNOW);
         }
     }
 
     private boolean receive() {
         draft.save();
-        Received received = attachFile.toCitizenDraft(page.getOffice().id(), draft.proof(), uploads());
+        Received received = attachFile.toCitizenDraft(page.getOffice().id(), draft.proof(), ChosenFiles.of(FIELD));
         form.show(received.wrong().stream()
-                .map(error -> new FieldError("/files", error.code(), error.args()))
+                .map(error -> new FieldError("/" + FIELD, error.code(), error.args()))
                 .toList());
         return received.wrong().isEmpty();
     }
 
-    private List<Upload> uploads() {
-        List<Upload> uploads = new ArrayList<>();
-        for (Part part : parts == null ? List.<Part>of() : parts) {
-            if (part != null && part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank()) {
-                uploads.add(new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream));
-            }
-        }
-        return uploads;
-    }
 
     public void remove(String id) {
         draft.answers();
@@ -101,19 +91,7 @@ public class FilesPage {
         return getFiles().size() < Attachments.MAX_FILES;
     }
 
-    public int getMost() {
-        return Attachments.MAX_FILES;
-    }
-
     public String getAccept() {
         return MediaKind.accept();
-    }
-
-    public List<Part> getParts() {
-        return parts;
-    }
-
-    public void setParts(List<Part> parts) {
-        this.parts = parts;
     }
 }

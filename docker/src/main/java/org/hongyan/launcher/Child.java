@@ -95,6 +95,7 @@ final class Child {
     }
 
     /** Does something once the program has ended, whatever ended it. */
+    @SuppressWarnings("FutureReturnValueIgnored") // nobody waits for the end of a program we run
     void onEnd(Runnable reaction) {
         process.onExit().thenRun(reaction);
     }

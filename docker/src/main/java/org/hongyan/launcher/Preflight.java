@@ -141,7 +141,7 @@ public final class Preflight {
                     return true;
                 }
             } catch (IOException noSuchAddress) {
-                continue;
+                // nothing listens on an address the machine does not have
             }
         }
         return false;

@@ -14,6 +14,7 @@ final class SideBySide {
     }
 
     /** Ends when all have ended, or at once when one has failed. */
+    @SuppressWarnings("FutureReturnValueIgnored") // the outcome is what callers wait for
     static CompletableFuture<Object> firstFailureOf(CompletableFuture<?>... all) {
         CompletableFuture<Object> outcome = new CompletableFuture<>();
         for (CompletableFuture<?> one : all) {

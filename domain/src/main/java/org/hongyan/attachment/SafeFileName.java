@@ -28,7 +28,7 @@ public final class SafeFileName {
         int dot = base.lastIndexOf('.');
         boolean sameKind = dot >= 0
                 && (base.substring(dot).toLowerCase(Locale.ROOT).equals(ending)
-                        || kind == MediaKind.JPEG && base.toLowerCase(Locale.ROOT).endsWith(".jpeg"));
+                        || (kind == MediaKind.JPEG && base.toLowerCase(Locale.ROOT).endsWith(".jpeg")));
         if (sameKind) {
             base = base.substring(0, dot);
         }

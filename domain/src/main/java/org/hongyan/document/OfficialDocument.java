@@ -48,6 +48,7 @@ public class OfficialDocument {
     @Enumerated(EnumType.STRING)
     private DocumentKind kind;
 
+    @Column(name = "title")
     private String title;
 
     private String number;
@@ -61,9 +62,11 @@ public class OfficialDocument {
     @Column(name = "for_chain")
     private boolean forChain;
 
+    @Column(name = "content")
     @ColumnTransformer(write = "cast(? as jsonb)")
     private String content;
 
+    @Column(name = "pdf")
     private byte[] pdf;
 
     @Column(name = "check_code")
@@ -103,7 +106,7 @@ public class OfficialDocument {
         this.title = document.kind().title(Locale.SIMPLIFIED_CHINESE);
         this.state = DocumentState.DRAFT;
         this.forPetitioner = kind.reader() == DocumentKind.Reader.PETITIONER;
-        this.forChain = forPetitioner && petitionerId == null || kind.reader() == DocumentKind.Reader.CHAIN;
+        this.forChain = (forPetitioner && petitionerId == null) || kind.reader() == DocumentKind.Reader.CHAIN;
         this.draftedBy = drafter.personId();
         this.draftedAt = now;
     }

@@ -33,13 +33,16 @@ public class ServiceOfDocument {
     private UUID bodyId;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "method")
     private ServingMethod method;
 
     @Column(name = "served_on")
     private LocalDate servedOn;
 
+    @Column(name = "refused")
     private boolean refused;
 
+    @Column(name = "receiver")
     private String receiver;
 
     @Column(name = "recorded_by")

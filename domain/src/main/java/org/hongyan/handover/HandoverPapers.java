@@ -69,7 +69,7 @@ class HandoverPapers {
                 files.stream().map(AttachmentView::id).toList());
         desk.first(event.matter()).ifPresent(petition -> {
             letter(event.matter(), handover, petition, files);
-            destinationNotice(event.matter(), handover, petition);
+            destinationNotice(event.matter(), handover);
         });
     }
 
@@ -112,7 +112,7 @@ class HandoverPapers {
                 content);
     }
 
-    private void destinationNotice(Matter matter, Handover handover, Petition petition) {
+    private void destinationNotice(Matter matter, Handover handover) {
         List<Petitioner> all = petitions.petitionersOfMatter(matter.id());
         String name = all.isEmpty() ? "" : all.get(0).name(ring);
         if (name.isEmpty()) {

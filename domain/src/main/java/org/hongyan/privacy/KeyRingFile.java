@@ -97,7 +97,7 @@ public final class KeyRingFile {
     private static KeyRing parse(String text, Path file) throws GeneralSecurityException {
         String id = null;
         Map<KeyPurpose, KeysetHandle> keysets = new EnumMap<>(KeyPurpose.class);
-        for (String line : text.split("\n")) {
+        for (String line : text.split("\n", -1)) {
             int equals = line.indexOf('=');
             if (line.startsWith("#") || equals < 0) {
                 continue;

@@ -70,21 +70,21 @@ public record PlainText(boolean required, boolean lines, int max) {
 
     private static boolean isNoCharacter(int character) {
         return character == 0
-                || character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE
+                || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)
                 || (character & 0xFFFE) == 0xFFFE
-                || character >= 0xFDD0 && character <= 0xFDEF;
+                || (character >= 0xFDD0 && character <= 0xFDEF);
     }
 
     private static boolean isDisguise(int character) {
         return Character.isISOControl(character)
-                || character >= 0x202A && character <= 0x202E
-                || character >= 0x2066 && character <= 0x2069
+                || (character >= 0x202A && character <= 0x202E)
+                || (character >= 0x2066 && character <= 0x2069)
                 || character == 0x200E
                 || character == 0x200F
                 || character == 0x061C
                 || character == 0x200B
                 || character == 0x2060
                 || character == 0xFEFF
-                || character >= 0xFFF9 && character <= 0xFFFB;
+                || (character >= 0xFFF9 && character <= 0xFFFB);
     }
 }

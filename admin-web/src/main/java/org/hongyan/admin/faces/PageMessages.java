@@ -50,7 +50,7 @@ public final class PageMessages {
         Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
         String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
         String here = uri.substring(request.getContextPath().length());
-        return here.equals(path) || !Boolean.TRUE.equals(exact) && here.startsWith(path + "/");
+        return here.equals(path) || (!Boolean.TRUE.equals(exact) && here.startsWith(path + "/"));
     }
 
     private static List<Line> lines(boolean errors) {

@@ -147,7 +147,6 @@ public class Texts extends ResourceBundle {
                 bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
             } catch (MissingResourceException notThere) {
                 // a capability without texts of its own
-                continue;
             }
         }
         return all;

@@ -42,7 +42,7 @@ final class MetadataStripper {
             if (marker == END) {
                 break;
             }
-            int end = at + 2 + ((content[at + 2] & 0xFF) << 8 | content[at + 3] & 0xFF);
+            int end = at + 2 + (((content[at + 2] & 0xFF) << 8) | (content[at + 3] & 0xFF));
             if (end > content.length) {
                 throw new IllegalArgumentException("JPEG segment runs past the end at " + at);
             }
@@ -64,7 +64,7 @@ final class MetadataStripper {
     private static boolean staysIn(byte[] content, int at, int marker) {
         boolean application = marker >= APP0 && marker <= 0xEF;
         boolean colour = marker == APP2 && FileInspector.indexOf(content, "ICC_PROFILE", at) == at + 4;
-        return !application && marker != COMMENT || marker == APP0 || marker == APP14 || colour;
+        return (!application && marker != COMMENT) || marker == APP0 || marker == APP14 || colour;
     }
 
     private static int endOfScan(byte[] content, int from) {

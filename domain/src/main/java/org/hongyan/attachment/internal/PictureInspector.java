@@ -29,7 +29,7 @@ final class PictureInspector {
                 in.position(in.position() - 1);
                 continue;
             }
-            if (marker == 0xD8 || marker == 0x01 || marker >= 0xD0 && marker <= 0xD7) {
+            if (marker == 0xD8 || marker == 0x01 || (marker >= 0xD0 && marker <= 0xD7)) {
                 continue;
             }
             int length = in.getShort() & 0xFFFF;
@@ -73,7 +73,7 @@ final class PictureInspector {
     }
 
     private static Finding measured(MediaKind kind, long width, long height) {
-        if (width == 0 || height == 0 && kind != MediaKind.JPEG) {
+        if (width == 0 || (height == 0 && kind != MediaKind.JPEG)) {
             return Finding.bad("attachment.failed");
         }
         return width > MAX_SIDE || height > MAX_SIDE || width * height > MAX_PIXELS

@@ -41,7 +41,7 @@ final class ZipInspector {
                     for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
                         unpacked += read;
                         if (unpacked > MAX_UNPACKED
-                                || unpacked > RATIO_MATTERS_FROM && unpacked / Math.max(1, packed) > MAX_RATIO) {
+                                || (unpacked > RATIO_MATTERS_FROM && unpacked / Math.max(1, packed) > MAX_RATIO)) {
                             return Finding.bad("attachment.unpacksTooBig");
                         }
                     }

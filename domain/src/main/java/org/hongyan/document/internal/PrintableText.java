@@ -15,7 +15,7 @@ final class PrintableText {
     }
 
     private static boolean mayStand(int code) {
-        boolean selector = code >= 0xFE00 && code <= 0xFE0F || code >= 0xE0100 && code <= 0xE01EF;
+        boolean selector = (code >= 0xFE00 && code <= 0xFE0F) || (code >= 0xE0100 && code <= 0xE01EF);
         return switch (Character.getType(code)) {
             case Character.CONTROL -> code == '\n' || code == '\t';
             case Character.FORMAT, Character.SURROGATE, Character.UNASSIGNED -> false;

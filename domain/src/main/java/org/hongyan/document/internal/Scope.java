@@ -43,7 +43,7 @@ final class Scope {
 
     /** The value at a path such as {@code content.demands}; fails for a name that does not exist. */
     Object value(String path) {
-        String[] names = path.trim().split("\\.");
+        String[] names = path.trim().split("\\.", -1);
         if (!values.containsKey(names[0])) {
             throw new IllegalArgumentException("template names unknown value " + path);
         }

@@ -93,7 +93,7 @@ final class Template {
         String each = element.getAttribute("data-each");
         String lines = element.getAttribute("data-lines");
         if (!each.isEmpty()) {
-            String[] nameAndPath = each.split(":");
+            String[] nameAndPath = each.split(":", -1);
             Object items = scope.value(nameAndPath[1]);
             int place = 0;
             for (Object item : items == null ? List.of() : (Collection<?>) items) {
@@ -101,7 +101,7 @@ final class Template {
             }
         } else if (!lines.isEmpty()) {
             int place = 0;
-            for (String line : scope.text(lines).split("\n")) {
+            for (String line : scope.text(lines).split("\n", -1)) {
                 if (!line.isBlank()) {
                     keep(element, parent, result, scope.with("line", line.strip(), ++place));
                 }

@@ -23,6 +23,7 @@ public class StaffDraft {
     @Column(name = "actor_id")
     private UUID actorId;
 
+    @Column(name = "page")
     private String page;
 
     @Column(name = "matter_id")

@@ -77,7 +77,7 @@ class JpaCaseAccess implements CaseAccess {
 
     private static Set<StandingRole> roles(String names) {
         EnumSet<StandingRole> roles = EnumSet.noneOf(StandingRole.class);
-        for (String name : names.split(",")) {
+        for (String name : names.split(",", -1)) {
             if (!name.isEmpty()) {
                 roles.add(StandingRole.valueOf(name));
             }

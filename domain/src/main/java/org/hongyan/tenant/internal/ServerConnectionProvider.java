@@ -13,6 +13,7 @@ public class ServerConnectionProvider extends CallerConnectionProvider {
     private static final long serialVersionUID = 1L;
 
     @Override
+    @SuppressWarnings("BanJNDI") // three constant names
     protected DataSource dataSource(Caller.Kind kind) {
         String name = "java:jboss/datasources/" + switch (kind) {
             case DESK -> "DeskDS";

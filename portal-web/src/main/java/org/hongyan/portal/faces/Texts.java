@@ -95,7 +95,7 @@ public class Texts extends ResourceBundle {
 
     /** Position in the list first (counted from 1), then the arguments: 第 {0} 条诉求写了 {1} 字. */
     private static Object[] withPosition(FieldError error) {
-        String[] parts = error.pointer().split("/");
+        String[] parts = error.pointer().split("/", -1);
         int position = 0;
         for (String part : parts) {
             position = part.matches("[0-9]+") ? Integer.parseInt(part) + 1 : position;
@@ -163,7 +163,6 @@ public class Texts extends ResourceBundle {
                 bundle.keySet().forEach(key -> all.put(key, bundle.getString(key)));
             } catch (MissingResourceException notThere) {
                 // a capability without texts of its own
-                continue;
             }
         }
         return all;

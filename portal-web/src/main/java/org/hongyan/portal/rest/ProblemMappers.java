@@ -88,7 +88,7 @@ public final class ProblemMappers {
 
     /** What the JAX-RS runtime says itself: no such path, method or media type. */
     @Provider
-    public static class Runtime implements ExceptionMapper<WebApplicationException> {
+    public static class Server implements ExceptionMapper<WebApplicationException> {
         @Override
         public Response toResponse(WebApplicationException failed) {
             int status = failed.getResponse().getStatus();

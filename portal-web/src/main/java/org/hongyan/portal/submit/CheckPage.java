@@ -72,7 +72,7 @@ public class CheckPage {
     }
 
     private static Step stepOf(String pointer) {
-        String field = pointer.split("/")[1];
+        String field = pointer.split("/", -1)[1];
         return switch (field) {
             case "title", "content", "nature" -> Step.WHAT;
             case "place" -> Step.PLACE;

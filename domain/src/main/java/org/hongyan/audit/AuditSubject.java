@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the running use case is about. A use case that changes a matter names it here; the audit line takes it up.
@@ -12,7 +13,7 @@ import java.util.UUID;
 @RequestScoped
 public class AuditSubject {
 
-    private UUID matterId;
+    private @Nullable UUID matterId;
     private final Map<String, String> details = new LinkedHashMap<>();
 
     /** The matter the use case is about. */
@@ -25,7 +26,7 @@ public class AuditSubject {
         details.put(name, value);
     }
 
-    public UUID matterId() {
+    public @Nullable UUID matterId() {
         return matterId;
     }
 

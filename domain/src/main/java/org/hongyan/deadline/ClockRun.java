@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a clock and everything that happened to it; all dates are dates in +08:00.
@@ -21,7 +22,7 @@ public record ClockRun(
         ClockVariant variant,
         LocalDate start,
         LocalDate registered,
-        Term limit,
+        @Nullable Term limit,
         List<Extension> extensions,
         List<Pause> pauses) {
 

@@ -3,6 +3,7 @@ package org.hongyan.deadline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * When a clock is due, and why. A due date is met until the end of that day in +08:00.
@@ -16,6 +17,7 @@ import java.util.Locale;
  * @param because keys of the reasons in order, see {@link Reason}
  * @param provisional true past the last official year of the calendar; the import of that year computes it again
  */
+@NullUnmarked // all dates but the start are there together or not at all, which exists() tells
 public record DueDate(
         LocalDate start,
         Term term,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Counts one clock day by day and writes down why it ends where it ends. */
@@ -20,6 +21,7 @@ final class DueDateCount {
     private LocalDate lastDay;
     private LocalDate due;
 
+    @SuppressWarnings("NullAway.Init") // the dates come with the count
     DueDateCount(WorkingCalendar calendar, LocalDate start, Term term) {
         this.calendar = calendar;
         this.start = start;
@@ -32,7 +34,7 @@ final class DueDateCount {
             case CALENDAR_DAY -> countCalendarDays(pausable ? pauses : List.of());
             case WORKING_DAY -> countWorkingDays();
             case MONTH -> countMonths();
-            case FIXED_DATE -> lastDay = term.date();
+            case FIXED_DATE -> lastDay = Objects.requireNonNull(term.date());
         }
         if (!pausable && !pauses.isEmpty()) {
             because.add(Reason.PAUSE_NOT_ALLOWED);

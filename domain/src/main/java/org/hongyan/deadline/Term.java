@@ -2,6 +2,7 @@ package org.hongyan.deadline;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A length of time with its unit; never a bare number of days.
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param length how many of them; 0 for a fixed date
  * @param date the fixed date, else null
  */
-public record Term(TermUnit unit, int length, LocalDate date) {
+public record Term(TermUnit unit, int length, @Nullable LocalDate date) {
 
     public Term {
         Objects.requireNonNull(unit);

@@ -16,4 +16,7 @@
  *
  * Out of scope: which event starts or stops a clock (see the matter's lifecycle) and the limits an office sets.
  */
+@NullMarked
 package org.hongyan.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,4 +10,7 @@
  *
  * Out of scope: what is submitted, and drafts of official documents, which belong to a body.
  */
+@NullMarked
 package org.hongyan.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -32,6 +32,7 @@ public class GuessLimit {
     private final Map<String, Tries> tries = new LinkedHashMap<>(16, 0.75f, true);
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected GuessLimit() {
         this(null);
     }

@@ -6,4 +6,7 @@
  * salted hash in memory, for minutes. R5.4 The petitioner sees the steps meant for him or her, the documents served and
  * the own ratings; nothing internal, nothing of other petitioners.
  */
+@NullMarked
 package org.hongyan.lookup;
+
+import org.jspecify.annotations.NullMarked;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ public class DayPassing {
         done += each(
                 items.unregistered(today).stream()
                         .filter(item -> deadlines
-                                .due(SmallTimer.INTAKE, item.on())
+                                .due(SmallTimer.INTAKE, Objects.requireNonNull(item.on()))
                                 .due()
                                 .isBefore(today))
                         .toList(),

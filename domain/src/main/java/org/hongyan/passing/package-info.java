@@ -6,4 +6,7 @@
  * judged in time is accepted by silence (CL10). R6.3 A review limit that has passed ends (CL5), and a matter with
  * nothing open any more is completed (T26). R6.4 A rating window that has closed shows its value to the rated (CL13).
  */
+@NullMarked
 package org.hongyan.passing;
+
+import org.jspecify.annotations.NullMarked;

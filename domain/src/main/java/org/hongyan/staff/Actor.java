@@ -1,9 +1,11 @@
 package org.hongyan.staff;
 
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.shared.Permission;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who acts in this request, for which body and by which roles.
@@ -16,7 +18,14 @@ import org.hongyan.shared.Permission;
  * @param sectionId section of the post, else null
  * @param roles roles of the posts held at this body now
  */
-public record Actor(Kind kind, UUID personId, String name, UUID officeId, UUID bodyId, UUID sectionId, Set<Role> roles) {
+public record Actor(
+        Kind kind,
+        @Nullable UUID personId,
+        String name,
+        @Nullable UUID officeId,
+        @Nullable UUID bodyId,
+        @Nullable UUID sectionId,
+        Set<Role> roles) {
 
     /** What kind of actor. */
     public enum Kind {
@@ -35,8 +44,13 @@ public record Actor(Kind kind, UUID personId, String name, UUID officeId, UUID b
     }
 
     /** The day passing, for a body or for nobody. */
-    public static Actor system(UUID officeId, UUID bodyId) {
+    public static Actor system(@Nullable UUID officeId, @Nullable UUID bodyId) {
         return new Actor(Kind.SYSTEM, null, "", officeId, bodyId, null, Set.of());
+    }
+
+    /** The member of staff; nobody else may be asked for one. */
+    public UUID person() {
+        return Objects.requireNonNull(personId, "not a member of staff");
     }
 
     /** True if one of the roles, or being a citizen or the software, gives the permission. */

@@ -32,9 +32,9 @@ public class CurrentActor {
         actor = newActor;
         caller.set(switch (newActor.kind()) {
             case STAFF -> newActor.bodyId() == null
-                    ? Caller.signedIn(newActor.personId())
+                    ? Caller.signedIn(newActor.person())
                     : Caller.staff(
-                            newActor.officeId(), newActor.bodyId(), newActor.sectionId(), newActor.personId());
+                            newActor.officeId(), newActor.bodyId(), newActor.sectionId(), newActor.person());
             case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());
             case CITIZEN -> Caller.citizen(List.of());
         });

@@ -2,6 +2,7 @@ package org.hongyan.tenant;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who the database sees behind a transaction; the row-security policies read exactly this. It is Hibernate's tenant
@@ -14,7 +15,13 @@ import java.util.UUID;
  * @param actorId member of staff, or null
  * @param proofs keyed hashes of query codes (and of the draft cookie) presented with this request
  */
-public record Caller(Kind kind, UUID officeId, UUID bodyId, UUID sectionId, UUID actorId, List<String> proofs) {
+public record Caller(
+        Kind kind,
+        @Nullable UUID officeId,
+        @Nullable UUID bodyId,
+        @Nullable UUID sectionId,
+        @Nullable UUID actorId,
+        List<String> proofs) {
 
     /** Datasource and database role. */
     public enum Kind {
@@ -33,7 +40,7 @@ public record Caller(Kind kind, UUID officeId, UUID bodyId, UUID sectionId, UUID
     }
 
     /** A member of staff acting for a body of an office. */
-    public static Caller staff(UUID officeId, UUID bodyId, UUID sectionId, UUID actorId) {
+    public static Caller staff(@Nullable UUID officeId, @Nullable UUID bodyId, @Nullable UUID sectionId, UUID actorId) {
         return new Caller(Kind.DESK, officeId, bodyId, sectionId, actorId, List.of());
     }
 
@@ -43,7 +50,7 @@ public record Caller(Kind kind, UUID officeId, UUID bodyId, UUID sectionId, UUID
     }
 
     /** A job acting for a body. */
-    public static Caller job(UUID officeId, UUID bodyId) {
+    public static Caller job(@Nullable UUID officeId, @Nullable UUID bodyId) {
         return new Caller(Kind.JOBS, officeId, bodyId, null, null, List.of());
     }
 }

@@ -34,6 +34,7 @@ public class JpaDrafts implements Drafts {
     private Clock clock;
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected JpaDrafts() {}
 
     @Inject
@@ -54,7 +55,7 @@ public class JpaDrafts implements Drafts {
         }
         dropOld();
         Optional<StaffDraft> former = stored(page, matterId);
-        StaffDraft draft = former.orElseGet(() -> new StaffDraft(actor.get().personId(), page, matterId));
+        StaffDraft draft = former.orElseGet(() -> new StaffDraft(actor.get().person(), page, matterId));
         draft.keep(ring, content, clock.instant());
         if (former.isEmpty()) {
             // only now: what is inserted is what stood in the fields at this moment

@@ -38,6 +38,7 @@ class JpaDueItems implements DueItems {
     private final EntityManager entities;
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected JpaDueItems() {
         this(null);
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.hibernate.engine.jdbc.connections.spi.MultiTenantConnectionProvider;
 import org.hongyan.tenant.Caller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives Hibernate a connection of the caller's datasource and tells the database who calls, by settings that end with
@@ -82,7 +83,7 @@ public abstract class CallerConnectionProvider implements MultiTenantConnectionP
         }
     }
 
-    private static String text(UUID id) {
+    private static String text(@Nullable UUID id) {
         return id == null ? "" : id.toString();
     }
 }

@@ -22,6 +22,7 @@ public class JpaDivisions implements Divisions {
     private final EntityManager database;
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected JpaDivisions() {
         this(null);
     }

@@ -33,6 +33,7 @@ public class JpaOffices implements Offices {
     private final EntityManager database;
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected JpaOffices() {
         this(null);
     }

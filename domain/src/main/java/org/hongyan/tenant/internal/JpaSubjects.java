@@ -19,6 +19,7 @@ public class JpaSubjects implements Subjects {
     private final EntityManager database;
 
     /** For the proxy. */
+    @SuppressWarnings("NullAway")
     protected JpaSubjects() {
         this(null);
     }

@@ -2,6 +2,7 @@ package org.hongyan.draft;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The drafts of the person who is signed in. */
 public interface Drafts {
@@ -13,11 +14,11 @@ public interface Drafts {
      * @param matterId the matter it is about, or null
      * @param content the fields as JSON
      */
-    void save(String page, UUID matterId, String content);
+    void save(String page, @Nullable UUID matterId, String content);
 
     /** What was kept last. */
-    Optional<KeptDraft> find(String page, UUID matterId);
+    Optional<KeptDraft> find(String page, @Nullable UUID matterId);
 
     /** The act is done or the text is not wanted any more. */
-    void discard(String page, UUID matterId);
+    void discard(String page, @Nullable UUID matterId);
 }

@@ -16,6 +16,7 @@ import org.hongyan.privacy.KeyRing;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.staff.CurrentActor;
+import org.jspecify.annotations.Nullable;
 
 /** Drafts in the database; the row policy and the query both keep them to the person who wrote them. */
 @ApplicationScoped
@@ -46,7 +47,7 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public void save(String page, UUID matterId, String content) {
+    public void save(String page, @Nullable UUID matterId, String content) {
         if (!PAGE.matcher(page).matches()) {
             throw new InvalidInputException(List.of(new FieldError("/page", "draft.page")));
         }
@@ -64,16 +65,16 @@ public class JpaDrafts implements Drafts {
     }
 
     @Override
-    public Optional<KeptDraft> find(String page, UUID matterId) {
+    public Optional<KeptDraft> find(String page, @Nullable UUID matterId) {
         return stored(page, matterId).map(draft -> draft.kept(ring));
     }
 
     @Override
-    public void discard(String page, UUID matterId) {
+    public void discard(String page, @Nullable UUID matterId) {
         stored(page, matterId).ifPresent(entities::remove);
     }
 
-    private Optional<StaffDraft> stored(String page, UUID matterId) {
+    private Optional<StaffDraft> stored(String page, @Nullable UUID matterId) {
         String matter = matterId == null ? "d.matterId is null" : "d.matterId = :matter";
         var query = entities.createQuery(
                         "select d from StaffDraft d where d.actorId = :actor and d.page = :page and " + matter,

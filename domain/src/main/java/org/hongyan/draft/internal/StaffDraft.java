@@ -11,6 +11,7 @@ import org.hongyan.privacy.FieldAddress;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.PersonalText;
 import org.hongyan.shared.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** One draft; its content is sealed, since it may hold names and numbers of petitioners. */
 @Entity
@@ -27,7 +28,7 @@ public class StaffDraft {
     private String page;
 
     @Column(name = "matter_id")
-    private UUID matterId;
+    private @Nullable UUID matterId;
 
     private PersonalText content;
 
@@ -36,7 +37,7 @@ public class StaffDraft {
 
     protected StaffDraft() {}
 
-    StaffDraft(UUID actorId, String page, UUID matterId) {
+    StaffDraft(UUID actorId, String page, @Nullable UUID matterId) {
         this.id = Ids.next();
         this.actorId = actorId;
         this.page = page;

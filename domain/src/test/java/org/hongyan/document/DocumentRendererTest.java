@@ -153,6 +153,19 @@ class DocumentRendererTest {
     }
 
     @Test
+    @DisplayName("文书上印着核对真伪的网址；没有设置网址的，只说可以核对")
+    void says_where_to_verify() {
+        PrintedDocument opinion = SampleDocuments.signed(DocumentKind.HANDLING_OPINION, SampleDocuments.opinion());
+        assertThat(renderer.toHtml(opinion)).contains("可在网上核对本文书").doesNotContain("/verify");
+        System.setProperty("hongyan.base.url", "https://xinfang.example.gov.cn/");
+        try {
+            assertThat(renderer.toHtml(opinion)).contains("核对真伪：https://xinfang.example.gov.cn/verify");
+        } finally {
+            System.clearProperty("hongyan.base.url");
+        }
+    }
+
+    @Test
     void draft_has_neither_number_nor_date_nor_seal() {
         String html = renderer.toHtml(PrintedDocument.draft(
                 DocumentKind.HANDLING_OPINION,

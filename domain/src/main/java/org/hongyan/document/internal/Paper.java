@@ -43,6 +43,7 @@ public final class Paper {
         values.put("date", document.date());
         values.put("signer", document.signer());
         values.put("checkCode", document.checkCode());
+        values.put("verifyAt", verifyAddress());
         values.put("signed", document.signed());
         values.put("sealOutline", "");
         values.put("sealed", document.kind().bearsSeal());
@@ -56,6 +57,12 @@ public final class Paper {
         values.put("codeGroups", codeGroups);
         values.put("style", STYLE);
         return new Paper(new Scope(values));
+    }
+
+    /** Where the public checks a paper, {@code https://…/verify}; empty where the address of the site is not set. */
+    private static String verifyAddress() {
+        String site = System.getProperty("hongyan.base.url", System.getenv("HONGYAN_BASE_URL"));
+        return site == null || site.isBlank() ? "" : site.strip().replaceAll("/+$", "") + "/verify";
     }
 
     /** {@code HandlingOpinion} is filled into {@code handling-opinion.xhtml}. */

@@ -16,16 +16,19 @@ public class LayoutPage {
 
     private final Modes modes;
     private final HttpServletRequest request;
+    private final AssetVersion assets;
 
     /** For the proxy. */
     protected LayoutPage() {
         this.modes = Modes.parse("");
         this.request = null;
+        this.assets = null;
     }
 
     @Inject
-    public LayoutPage(HttpServletRequest request) {
+    public LayoutPage(HttpServletRequest request, AssetVersion assets) {
         this.request = request;
+        this.assets = assets;
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         this.modes = Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(Modes.COOKIE))
@@ -62,6 +65,11 @@ public class LayoutPage {
         Object asked = forwarded != null ? forwarded : request.getAttribute("jakarta.servlet.forward.request_uri");
         String path = asked == null ? request.getRequestURI() : asked.toString();
         return "/modes/" + change + "?back=" + URLEncoder.encode(path, StandardCharsets.UTF_8);
+    }
+
+    /** Changes with style and script. */
+    public String getVersion() {
+        return assets.version();
     }
 
     /** Number of this request in the log. */

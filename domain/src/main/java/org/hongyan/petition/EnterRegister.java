@@ -108,8 +108,9 @@ public class EnterRegister {
         List<FieldError> errors = new ArrayList<>();
         PetitionChecks.TITLE.check("/title", completion.title()).ifPresent(errors::add);
         PetitionChecks.PLACE.check("/place/detail", completion.placeDetail()).ifPresent(errors::add);
-        if (completion.divisionCode() == null
-                || divisions.byCode(completion.divisionCode()).isEmpty()) {
+        if (completion.divisionCode() == null) {
+            errors.add(new FieldError("/place/divisionCode", "place.missing"));
+        } else if (divisions.byCode(completion.divisionCode()).isEmpty()) {
             errors.add(new FieldError("/place/divisionCode", "place.unknown"));
         }
         return errors;

@@ -22,6 +22,7 @@ public final class PetitionChecks {
     public static final int MAX_DEMAND = 300;
     public static final int MAX_DEMANDS = 10;
     public static final int MAX_PLACE = 200;
+    public static final int MAX_NOTE = 4000;
     public static final int MAX_NAME = 60;
     public static final int MAX_ADDRESS = 200;
     public static final int MAX_REPRESENTATIVES = 5;
@@ -31,6 +32,7 @@ public final class PetitionChecks {
     static final PlainText CONTENT = PlainText.lines(MAX_CONTENT).mandatory();
     static final PlainText DEMAND = PlainText.lines(MAX_DEMAND).mandatory();
     static final PlainText PLACE = PlainText.line(MAX_PLACE);
+    static final PlainText NOTE = PlainText.lines(MAX_NOTE);
     static final PlainText NAME = PlainText.line(MAX_NAME);
     static final PlainText ADDRESS = PlainText.line(MAX_ADDRESS);
 

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
@@ -88,7 +89,7 @@ public class RegisterPetition {
                                 .atZone(SystemTime.LEGAL_ZONE)
                                 .toInstant(),
                 command.receivedOn(),
-                command.intake());
+                clean(command.intake()));
         Matter matter = Matter.registered(
                 slot.number(),
                 slot.office().id(),
@@ -120,6 +121,12 @@ public class RegisterPetition {
                 });
     }
 
+    private static Map<String, String> clean(Map<String, String> written) {
+        Map<String, String> clean = new TreeMap<>();
+        written.forEach((key, note) -> clean.put(key, PetitionChecks.NOTE.clean(note)));
+        return clean;
+    }
+
     private void check(Command command, LocalDate today) {
         List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
         if (command.receivedOn() == null) {
@@ -129,6 +136,8 @@ public class RegisterPetition {
         } else if (command.receivedOn().isBefore(today.minusYears(1))) {
             errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
         }
+        command.intake().forEach((key, note) ->
+                PetitionChecks.NOTE.check("/" + key, note).ifPresent(errors::add));
         errors.addAll(intake.unknown(command.petition()));
         InvalidInputException.throwIfAny(errors);
     }

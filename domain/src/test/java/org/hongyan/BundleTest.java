@@ -17,7 +17,7 @@ import org.hongyan.testing.SourceTree;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The vocabulary of the domain: every text is there, in every language that has begun, and somebody uses it. */
+/** The vocabulary of the domain: every text is there, in every language, and somebody uses it. */
 class BundleTest {
 
     /** Enums of the domain that no page, document or message shows. */
@@ -41,6 +41,7 @@ class BundleTest {
     @DisplayName("英文、繁体词条与简体逐条对应")
     void translations_have_the_keys_and_arguments_of_their_base() {
         assertThat(rules.translations()).isEmpty();
+        assertThat(rules.untranslated()).isEmpty();
     }
 
     @Test
@@ -69,18 +70,18 @@ class BundleTest {
 
     @Test
     void the_rules_find_what_is_wrong() {
-        Bundle base = bundle("", Map.of("refusal.Nothing", "x", "MatterState.GONE.public", "y", "a", "It's {0}"));
-        Bundle english = bundle("en", Map.of("a", "It is", "b", ""));
+        Bundle base = bundle("", Map.of("refusal.Nothing", "x", "MatterState.GONE.public", "y", "a", "It's {0}", "c", "{to}"));
+        Bundle english = bundle("en", Map.of("a", "It is", "b", "", "c", "{too}"));
         BundleRules broken = new BundleRules(List.of(base, english));
         assertThat(broken.faults()).hasSize(2);
-        assertThat(broken.translations()).hasSize(4);
+        assertThat(broken.translations()).hasSize(5);
         assertThat(broken.untranslated()).containsExactly("x is not there in zh_TW");
         assertThat(broken.enums(classes, NEVER_SHOWN))
                 .contains("no constant for MatterState.GONE.public", "no text for MatterState.DRAFT.public");
         assertThat(broken.refusals(classes)).contains("no refusal for refusal.Nothing");
         assertThat(broken.inputCodes(List.of("new FieldError(\"/a/\" + i, \"name.missing\")")))
                 .containsExactly("no text for input.name.missing");
-        assertThat(broken.orphans(List.of("\"b\""), classes)).containsExactly("nobody uses a");
+        assertThat(broken.orphans(List.of("\"b\""), classes)).containsExactly("nobody uses a", "nobody uses c");
     }
 
     private static Bundle bundle(String language, Map<String, String> texts) {

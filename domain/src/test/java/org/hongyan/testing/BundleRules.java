@@ -19,6 +19,7 @@ import org.hongyan.shared.Refusal;
 public final class BundleRules {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
+    private static final Pattern NAMED_PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final Pattern ERROR_CODE = Pattern.compile(
             "new FieldError\\([^;\"]*?(?:\"[^\"]*\"[^;\"]*?)??,\\s*"
                     + "\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
@@ -67,7 +68,7 @@ public final class BundleRules {
             difference(bundle.texts().keySet(), base.texts().keySet())
                     .forEach(key -> wrong.add(bundle.file() + " has a key of its own: " + key));
             bundle.texts().forEach((key, text) -> {
-                if (base.texts().containsKey(key) && !arguments(text).equals(arguments(base.texts().get(key)))) {
+                if (base.texts().containsKey(key) && !names(text).equals(names(base.texts().get(key)))) {
                     wrong.add(bundle.file() + ": " + key + " has other arguments than its base");
                 }
             });
@@ -223,6 +224,15 @@ public final class BundleRules {
                 .map(bundle -> bundle.texts().get(key))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Arguments by number or name: {@code {0}}, {@code {receiver}}. */
+    private static Set<String> names(String text) {
+        return NAMED_PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<Integer> arguments(String text) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.Chips;
@@ -21,7 +22,6 @@ import org.hongyan.staff.Desks.Person;
 import org.hongyan.tenant.Unit;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** What every form that works on one matter needs: the matter, its handling, and the way back to the case. */
 public abstract class ReplyForm {
@@ -42,6 +42,9 @@ public abstract class ReplyForm {
 
     @Inject
     private Chips chips;
+
+    @Inject
+    private DoneNotes notes;
 
     @Inject
     @Param(pathIndex = 0)
@@ -111,7 +114,7 @@ public abstract class ReplyForm {
     /** Says what was done and opens a page of the application, the draft being of no use any more. */
     protected void done(String draft, String path, String message, Object... args) {
         drafts.discard(draft, getMatterId());
-        Messages.addFlashGlobalInfo(Texts.text(message, args));
+        notes.say(Texts.text(message, args));
         Faces.redirect(path + "/%s", getMatterId());
     }
 

@@ -12,7 +12,7 @@ import org.hongyan.reply.SignOpinion;
 /** The head reads the letter and what the petitioner will be told, then signs it or gives it back. */
 @Named
 @RequestScoped
-public class SignPage extends ReplyForm {
+public class ReplySignPage extends ReplyForm {
 
     @Inject
     private SignOpinion sign;

@@ -17,7 +17,7 @@ import org.hongyan.reply.ServeDocument;
 /** How notices and opinions reached each representative. */
 @Named
 @RequestScoped
-public class ServePage extends ReplyForm {
+public class ReplyServePage extends ReplyForm {
 
     @Inject
     private ServeDocument serve;

@@ -8,7 +8,7 @@ import org.hongyan.reply.RecordInvestigation;
 /** An inspection, a talk, a look into files is written down. */
 @Named
 @RequestScoped
-public class InvestigationPage extends NoteForm {
+public class ReplyInvestigationPage extends NoteForm {
 
     @Inject
     private RecordInvestigation investigation;

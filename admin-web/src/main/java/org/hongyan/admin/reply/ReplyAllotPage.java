@@ -5,30 +5,27 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.hongyan.document.ServingMethod;
-import org.hongyan.reply.AcceptMatter;
+import org.hongyan.reply.AllotMatter;
 import org.hongyan.reply.AssignmentPolicy.Choices;
 
-/** The body accepts a matter and names who handles it. */
+/** The head gives a matter to another section or handler. */
 @Named
 @RequestScoped
-public class AcceptPage extends ReplyForm {
+public class ReplyAllotPage extends ReplyForm {
 
     @Inject
-    private AcceptMatter accept;
+    private AllotMatter allot;
 
     private Choices choices;
     private String sectionId;
     private String handlerId;
-    private String headId;
+    private String reason;
     private boolean noInterest;
-    private ServingMethod served;
 
-    /** Accepts and opens the case. */
-    public void accept() {
-        accept.accept(new AcceptMatter.Order(
-                getMatterId(), chosen(sectionId), chosen(handlerId), chosen(headId), noInterest, served));
-        done("reply.accept", "case", "reply.accept.done", getMatter().number());
+    /** Allots and opens the case. */
+    public void allot() {
+        allot.allot(new AllotMatter.Order(getMatterId(), chosen(sectionId), chosen(handlerId), reason, noInterest));
+        done("reply.allot", "case", "reply.allot.done", getMatter().number());
     }
 
     private Choices choices() {
@@ -44,14 +41,6 @@ public class AcceptPage extends ReplyForm {
 
     public List<SelectItem> getHandlers() {
         return people(choices().handlers());
-    }
-
-    public List<SelectItem> getHeads() {
-        return people(choices().heads());
-    }
-
-    public ServingMethod[] getMethods() {
-        return ServingMethod.values();
     }
 
     public String getSectionId() {
@@ -70,12 +59,12 @@ public class AcceptPage extends ReplyForm {
         handlerId = newHandlerId;
     }
 
-    public String getHeadId() {
-        return headId;
+    public String getReason() {
+        return reason;
     }
 
-    public void setHeadId(String newHeadId) {
-        headId = newHeadId;
+    public void setReason(String newReason) {
+        reason = newReason;
     }
 
     public boolean isNoInterest() {
@@ -84,13 +73,5 @@ public class AcceptPage extends ReplyForm {
 
     public void setNoInterest(boolean stated) {
         noInterest = stated;
-    }
-
-    public ServingMethod getServed() {
-        return served;
-    }
-
-    public void setServed(ServingMethod newServed) {
-        served = newServed;
     }
 }

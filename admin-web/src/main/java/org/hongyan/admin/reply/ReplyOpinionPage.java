@@ -14,7 +14,7 @@ import org.hongyan.reply.SubmitOpinion;
 /** The opinion, demand by demand, beside the paper it will be. */
 @Named
 @RequestScoped
-public class OpinionPage extends ReplyForm {
+public class ReplyOpinionPage extends ReplyForm {
 
     @Inject
     private DraftFindings findings;

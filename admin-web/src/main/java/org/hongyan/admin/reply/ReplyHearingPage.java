@@ -9,7 +9,7 @@ import org.hongyan.reply.RecordHearing;
 /** The petitioner was heard, would not be heard, or was told why something is not supported. */
 @Named
 @RequestScoped
-public class HearingPage extends NoteForm {
+public class ReplyHearingPage extends NoteForm {
 
     private static final String HEARD = "heard";
     private static final String REFUSED = "refused";

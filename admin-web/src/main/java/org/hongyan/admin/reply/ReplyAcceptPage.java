@@ -5,27 +5,30 @@ import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.hongyan.reply.AllotMatter;
+import org.hongyan.document.ServingMethod;
+import org.hongyan.reply.AcceptMatter;
 import org.hongyan.reply.AssignmentPolicy.Choices;
 
-/** The head gives a matter to another section or handler. */
+/** The body accepts a matter and names who handles it. */
 @Named
 @RequestScoped
-public class AllotPage extends ReplyForm {
+public class ReplyAcceptPage extends ReplyForm {
 
     @Inject
-    private AllotMatter allot;
+    private AcceptMatter accept;
 
     private Choices choices;
     private String sectionId;
     private String handlerId;
-    private String reason;
+    private String headId;
     private boolean noInterest;
+    private ServingMethod served;
 
-    /** Allots and opens the case. */
-    public void allot() {
-        allot.allot(new AllotMatter.Order(getMatterId(), chosen(sectionId), chosen(handlerId), reason, noInterest));
-        done("reply.allot", "case", "reply.allot.done", getMatter().number());
+    /** Accepts and opens the case. */
+    public void accept() {
+        accept.accept(new AcceptMatter.Order(
+                getMatterId(), chosen(sectionId), chosen(handlerId), chosen(headId), noInterest, served));
+        done("reply.accept", "case", "reply.accept.done", getMatter().number());
     }
 
     private Choices choices() {
@@ -41,6 +44,14 @@ public class AllotPage extends ReplyForm {
 
     public List<SelectItem> getHandlers() {
         return people(choices().handlers());
+    }
+
+    public List<SelectItem> getHeads() {
+        return people(choices().heads());
+    }
+
+    public ServingMethod[] getMethods() {
+        return ServingMethod.values();
     }
 
     public String getSectionId() {
@@ -59,12 +70,12 @@ public class AllotPage extends ReplyForm {
         handlerId = newHandlerId;
     }
 
-    public String getReason() {
-        return reason;
+    public String getHeadId() {
+        return headId;
     }
 
-    public void setReason(String newReason) {
-        reason = newReason;
+    public void setHeadId(String newHeadId) {
+        headId = newHeadId;
     }
 
     public boolean isNoInterest() {
@@ -73,5 +84,13 @@ public class AllotPage extends ReplyForm {
 
     public void setNoInterest(boolean stated) {
         noInterest = stated;
+    }
+
+    public ServingMethod getServed() {
+        return served;
+    }
+
+    public void setServed(ServingMethod newServed) {
+        served = newServed;
     }
 }

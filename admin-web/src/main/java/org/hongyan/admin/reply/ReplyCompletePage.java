@@ -8,7 +8,7 @@ import org.hongyan.reply.CompleteMatter;
 /** The handler completes a matter that everybody has confirmed; the page says what is still in the way. */
 @Named
 @RequestScoped
-public class CompletePage extends ReplyForm {
+public class ReplyCompletePage extends ReplyForm {
 
     @Inject
     private CompleteMatter complete;

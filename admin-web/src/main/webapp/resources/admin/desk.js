@@ -117,7 +117,8 @@
       this.save().then((kept) => {
         if (kept) {
           this.leaving = true;
-          this.form.requestSubmit(by);
+          // an answer that came meanwhile may have drawn the button anew
+          this.form.requestSubmit(by && !by.isConnected ? document.getElementById(by.id) : by);
           this.leaving = false;
         }
       });

@@ -9,11 +9,11 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
+import org.hongyan.admin.internal.LostLock;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 
@@ -48,7 +48,7 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
             if (t instanceof RefusedException refused) {
                 return refuse(context, refused);
             }
-            if (t instanceof OptimisticLockException && acting(context)) {
+            if (LostLock.is(t) && acting(context)) {
                 error(context, Texts.text("layout.changedMeanwhile"));
                 return true;
             }

@@ -21,8 +21,8 @@ public class Texts extends ResourceBundle {
 
     /** Bundles of the domain and the offices, then those of this application. A test holds the list complete. */
     static final List<String> BUNDLES = List.of(
-            "shared", "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "draft",
-            "matter", "timeline", "petition", "handover", "reply", "report", "rating", "lookup", "settings",
+            "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "draft",
+            "matter", "timeline", "petition", "handover", "reply", "rating", "lookup",
             "layout", "work", "case", "register", "handover_pages", "reply_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);

@@ -146,9 +146,12 @@ public class HandoverAssignPage extends HandoverForm {
                 : Texts.text("handover.assign.act", kind, getReceiverName());
     }
 
-    /** Why the dates are those days, one sentence each. */
+    /** Why the dates are those days, one sentence each; none while nobody is chosen. */
     public List<String> getReasons() {
         Outlook outlook = getOutlook();
+        if (outlook == null) {
+            return List.of();
+        }
         return reasons.of(
                 DateReasons.named(ClockKind.OBJECTION, outlook.objection()),
                 DateReasons.named(ClockKind.RECEIPT_NOTICE, outlook.receiptNotice()),

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.hongyan.admin.desk.DeskPage;
+import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.HandoverTree;
@@ -14,7 +15,6 @@ import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
-import org.omnifaces.util.Messages;
 
 /** What the pages of a handover share: the matter of the address, the draft, the way back to the case. */
 public abstract class HandoverForm {
@@ -30,6 +30,9 @@ public abstract class HandoverForm {
 
     @Inject
     private DeskPage desk;
+
+    @Inject
+    private DoneNotes notes;
 
     @Inject
     private HandoverTree names;
@@ -63,7 +66,7 @@ public abstract class HandoverForm {
     /** As {@link #done}, with another sentence. */
     protected void finish(String key, Object... args) {
         drafts.discard(name, matter.id());
-        Messages.addFlashGlobalInfo(Texts.text(key, args));
+        notes.say(Texts.text(key, args));
         Faces.redirect("case/%s", matter.id());
     }
 

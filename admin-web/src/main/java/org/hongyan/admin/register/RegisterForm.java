@@ -86,6 +86,10 @@ public abstract class RegisterForm implements Serializable {
         if (receipt != null) {
             return;
         }
+        if (fields.getNature() == Nature.ACCUSATION) {
+            // it will be refused and shown the sealed way; nothing of it may stay
+            drafts.discard(getDraftName(), null);
+        }
         receipt = register.register(new RegisterPetition.Command(
                 channel, fields.getReceivedOn(), fields.input(place.code()), written()));
         drafts.discard(getDraftName(), null);

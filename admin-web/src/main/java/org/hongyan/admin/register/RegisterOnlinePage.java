@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.draft.Drafts;
@@ -17,7 +18,7 @@ import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.EnterRegister;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
-import org.omnifaces.util.Messages;
+import org.omnifaces.util.Faces;
 
 /** An online submission is completed and entered in the register. What the petitioner wrote stays as it is. */
 @Named
@@ -38,6 +39,9 @@ public class RegisterOnlinePage implements Serializable {
 
     @Inject
     private Drafts drafts;
+
+    @Inject
+    private DoneNotes notes;
 
     @Inject
     private SubjectItems subjects;
@@ -71,11 +75,11 @@ public class RegisterOnlinePage implements Serializable {
     }
 
     /** Registers and opens the case. */
-    public String register() {
+    public void register() {
         enter.enter(matterId, new EnterRegister.Completion(title, subject, place.code(), placeDetail));
         drafts.discard(DRAFT, matterId);
-        Messages.addFlashGlobalInfo(Texts.text("register.online.done", getMatter().number()));
-        return "/case/" + matterId + "?faces-redirect=true";
+        notes.say(Texts.text("register.online.done", getMatter().number()));
+        Faces.redirect("case/%s", matterId);
     }
 
     public MatterView getMatter() {

@@ -7,7 +7,7 @@ import jakarta.persistence.PersistenceContext;
 
 /** Makes the entity manager injectable; each transaction has its own behind it. */
 @ApplicationScoped
-public class DeskEntityManager {
+public class DeskPersistence {
 
     @PersistenceContext(unitName = "hongyan")
     private EntityManager entities;

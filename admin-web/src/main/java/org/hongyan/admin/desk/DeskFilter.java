@@ -55,6 +55,10 @@ public class DeskFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + NO_DESK);
             return;
         }
+        if (desk != null && path.equals(NO_DESK)) {
+            response.sendRedirect(request.getContextPath() + "/work");
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } finally {

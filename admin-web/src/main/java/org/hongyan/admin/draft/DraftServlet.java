@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.UUID;
 import org.hongyan.draft.Drafts;
+import org.hongyan.matter.Nature;
 import org.hongyan.shared.InvalidInputException;
 
 /** Where the script of a page puts what is typed: {@code {page, matter, values}}. */
@@ -26,13 +27,26 @@ public class DraftServlet extends HttpServlet {
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(request, response, body ->
-                drafts.save(body.getString("page"), matter(body), body.getJsonObject("values").toString()));
+        answer(request, response, body -> {
+            JsonObject values = body.getJsonObject("values");
+            if (accuses(values)) {
+                drafts.discard(body.getString("page"), matter(body));
+            } else {
+                drafts.save(body.getString("page"), matter(body), values.toString());
+            }
+        });
     }
 
     @Override
     protected void doDelete(HttpServletRequest request, HttpServletResponse response) throws IOException {
         answer(request, response, body -> drafts.discard(body.getString("page"), matter(body)));
+    }
+
+    /** True if the form is marked as an accusation, of which nothing is kept outside the sealed way. */
+    private static boolean accuses(JsonObject values) {
+        return values.entrySet().stream()
+                .anyMatch(field -> field.getKey().endsWith(":nature")
+                        && field.getValue().toString().contains(Nature.ACCUSATION.name()));
     }
 
     /** Something done with the body of a request. */

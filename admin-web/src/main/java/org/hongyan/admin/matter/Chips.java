@@ -56,6 +56,11 @@ public class Chips {
         return chip(kind, counted(kind, startedOn, dueOn));
     }
 
+    /** The chip of a clock that the law has started though nobody has set it yet. */
+    public DueChip running(ClockKind kind, LocalDate startedOn) {
+        return chip(kind, deadlines.due(kind, startedOn));
+    }
+
     /** The card of a clock in the head of the case page. */
     public ClockCard card(ClockLine line) {
         DueDate due = DueDate.restore(

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.admin.matter.StepPages;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
@@ -91,10 +93,11 @@ public class WorkPage {
 
     private static DeskQuery.Cursor cursor(String text) {
         String[] parts = text.split("_", 2);
-        if (parts.length < 2) {
+        try {
+            return new DeskQuery.Cursor(LocalDate.parse(parts[0]), UUID.fromString(parts[parts.length - 1]));
+        } catch (DateTimeParseException | IllegalArgumentException noPlace) {
             throw new RefusedException(new NoSuchView());
         }
-        return new DeskQuery.Cursor(LocalDate.parse(parts[0]), UUID.fromString(parts[1]));
     }
 
     private static String cursor(DeskRow last) {
@@ -102,7 +105,12 @@ public class WorkPage {
     }
 
     private WorkRow row(DeskRow item) {
-        DueChip chip = item.clock() == null ? null : chips.running(item.clock(), item.startedOn(), item.dueOn());
+        // the fifteen days run from the day it came, also while nobody has registered it
+        boolean waiting = item.clock() == null && item.group() == DeskGroup.TO_REGISTER;
+        ClockKind clock = waiting ? ClockKind.DISPATCH : item.clock();
+        DueChip chip = waiting
+                ? chips.running(clock, item.receivedOn())
+                : clock == null ? null : chips.running(clock, item.startedOn(), item.dueOn());
         String petitioner = item.maskedName().isEmpty()
                 ? Texts.text("work.anonymous")
                 : item.headCount() > 1
@@ -115,6 +123,8 @@ public class WorkPage {
         return new WorkRow(
                 item,
                 chip,
+                clock,
+                waiting ? chip.due() : item.dueOn(),
                 petitioner,
                 Texts.text("work.next." + item.group()),
                 mine ? pages.next(item.group(), item.matterId()) : null);

@@ -1,0 +1,2 @@
+/** Tests of the plumbing of the staff pages. */
+package org.hongyan.admin.faces;

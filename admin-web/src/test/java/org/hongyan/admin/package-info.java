@@ -1,0 +1,2 @@
+/** Rules that hold for the whole of the staff application. */
+package org.hongyan.admin;

@@ -2,6 +2,7 @@ package org.hongyan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
@@ -38,7 +39,9 @@ final class Scenes {
         Visitor clerk = at("chibi.clerk1");
         WorkList.next(clerk, receipt.number(), "补录并登记").sees("补录并登记").picture("register");
         clerk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记").setExact(true)).click();
-        assertThat(clerk.page().locator("main")).containsText("已登记");
+        assertThat(clerk.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("已登记")))
+                .isVisible();
+        assertThat(clerk.page()).hasURL(Pattern.compile(".*/admin/case/.*"));
         clerk.picture("registered");
     }
 

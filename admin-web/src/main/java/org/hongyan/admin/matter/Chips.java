@@ -77,7 +77,11 @@ public class Chips {
                     new DueChip(left.kind(), left.icon(), Texts.of(state), left.due(), left.reasons());
             int percent = Math.min(ALL, WarningGrade.percentUsed(today(), due, deadlines.calendar()));
             String until = Texts.text("case.clock.until", Format.date(line.dueOn()));
-            return new ClockCard(Texts.of(line.kind()), chip, left.text(), until, percent, why);
+            // the last day stands beside it; the petitioner's own chip would say it once more
+            String amount = state == DueState.PETITIONERS_OWN
+                    ? Texts.text("work.due.left", Math.max(0, ChronoUnit.DAYS.between(today(), line.dueOn())))
+                    : left.text();
+            return new ClockCard(Texts.of(line.kind()), chip, amount, until, percent, why);
         }
         return stopped(line);
     }

@@ -5,13 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
 import java.net.MalformedURLException;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.DeskGroup;
+import org.hongyan.matter.DeskRow;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 import org.hongyan.reply.HandlingOffers;
+import org.hongyan.shared.Permission;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
 @ApplicationScoped
@@ -37,16 +43,27 @@ public class StepPages {
             Map.entry(Transition.WITHDRAW, "/register/withdraw"),
             Map.entry(Transition.ADD_MATERIAL, "/register/material")));
 
-    /** What a row waits for; reports are no step of the matter. */
-    private static final Map<DeskGroup, String> NEXT = new EnumMap<>(Map.of(
-            DeskGroup.TO_REGISTER, "/register/online",
-            DeskGroup.TO_DISPATCH, "/handover/assign",
-            DeskGroup.TO_ACCEPT, "/reply/accept",
-            DeskGroup.TO_DECIDE, "/handover/decide",
-            DeskGroup.TO_JUDGE, "/handover/judge",
-            DeskGroup.TO_REPORT, "/handover/report",
-            DeskGroup.HANDLING, "/reply/opinion",
-            DeskGroup.TO_SIGN, "/reply/sign"));
+    /** A page with the permissions of which one is needed there. */
+    private record Page(String path, Set<Permission> needs) {
+
+        static Page of(String path, Permission first, Permission... more) {
+            return new Page(path, EnumSet.of(first, more));
+        }
+    }
+
+    /** What a row waits for, the page of the better placed post first; reports are no step of the matter. */
+    private static final Map<DeskGroup, List<Page>> NEXT = new EnumMap<>(Map.of(
+            DeskGroup.TO_REGISTER, List.of(Page.of("/register/online", Permission.REGISTER)),
+            DeskGroup.TO_DISPATCH, List.of(Page.of("/handover/assign", Permission.DISPATCH)),
+            DeskGroup.TO_ACCEPT,
+                    List.of(
+                            Page.of("/reply/accept", Permission.HANDLE),
+                            Page.of("/handover/assign", Permission.DISPATCH)),
+            DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH)),
+            DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH)),
+            DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH)),
+            DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE)),
+            DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE))));
 
     private final ServletContext application;
 
@@ -74,10 +91,18 @@ public class StepPages {
         };
     }
 
-    /** Where the next step of a row is made; the case itself if nothing narrower. */
-    public String next(DeskGroup group, UUID matterId) {
-        String page = NEXT.get(group);
-        return (page != null && exists(page) ? page : "/case") + "/" + matterId;
+    /** Where somebody with those permissions makes the next step of a row; the case itself if nothing narrower. */
+    public String next(DeskRow row, Predicate<Permission> may) {
+        // who was bound to handle a matter cannot pass it on any more
+        boolean bound = row.state() == MatterState.BOUND;
+        String page = NEXT.getOrDefault(row.group(), List.of()).stream()
+                .filter(some -> some.needs().stream().anyMatch(may))
+                .map(Page::path)
+                .filter(this::exists)
+                .filter(path -> !(bound && path.equals("/handover/assign")))
+                .findFirst()
+                .orElse("/case");
+        return page + "/" + row.matterId();
     }
 
     /** The page of an act of the handler that is no step of the matter. */

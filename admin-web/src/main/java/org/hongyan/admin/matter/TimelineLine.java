@@ -11,7 +11,7 @@ import org.hongyan.matter.TimelineEntry;
  *
  * @param at day and minute
  * @param open true if the petitioner sees it too
- * @param head who, empty for the petitioner or the software
+ * @param head who: body and person, the petitioner, or the software for a body
  * @param text what happened
  */
 public record TimelineLine(String at, boolean open, String icon, String head, String text) {
@@ -43,7 +43,15 @@ public record TimelineLine(String at, boolean open, String icon, String head, St
                 Format.shortMinute(entry.happenedAt()),
                 entry.audience() == Audience.PETITIONER,
                 ICONS.getOrDefault(entry.kind(), "paper"),
-                (entry.bodyName() + " " + entry.actorName()).strip(),
+                who(entry),
                 what);
+    }
+
+    private static String who(TimelineEntry entry) {
+        if (entry.bodyName().isEmpty()) {
+            return Texts.text("case.timeline.petitioner");
+        }
+        String person = entry.actorName().isEmpty() ? Texts.text("case.timeline.software") : entry.actorName();
+        return entry.bodyName() + " " + person;
     }
 }

@@ -127,7 +127,7 @@ public class WorkPage {
                 waiting ? chip.due() : item.dueOn(),
                 petitioner,
                 Texts.text("work.next." + item.group()),
-                mine ? pages.next(item.group(), item.matterId()) : null);
+                mine ? pages.next(item, desk::may) : null);
     }
 
     /** One of the tabs. */

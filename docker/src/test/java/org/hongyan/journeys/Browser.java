@@ -55,6 +55,11 @@ public final class Browser implements AutoCloseable {
         return visitor;
     }
 
+    /** What went wrong behind the scenes in any of the windows. */
+    List<String> faults() {
+        return visitors.stream().flatMap(visitor -> visitor.faults().stream()).toList();
+    }
+
     void keepEvidence(String test) {
         visitors.forEach(visitor -> visitor.keepEvidence(test.replaceAll("[^\\p{L}\\p{N}]+", "-")));
     }

@@ -40,6 +40,31 @@ final class CasePage {
         return this;
     }
 
+    /** No step at all may be possible. */
+    CasePage offersNothing() {
+        assertThat(page.locator("main header .abtns a")).hasCount(0);
+        return this;
+    }
+
+    /** A step on the timeline, with the body and the person who took it and the minute. */
+    CasePage showsStep(String text, String body, String person) {
+        assertThat(timeline().filter(new Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHasText(body + " " + person)).first()).isVisible();
+        return this;
+    }
+
+    /** Every step of the timeline says when it was taken and by whom. */
+    CasePage everyStepIsSigned() {
+        for (String line : timeline().allInnerTexts()) {
+            org.assertj.core.api.Assertions.assertThat(line).matches("(?s)\\d\\d-\\d\\d \\d\\d:\\d\\d.*\\R+(\\S+ \\S+|信访人).*");
+        }
+        return this;
+    }
+
+    private Locator timeline() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("经过")).getByRole(AriaRole.LISTITEM);
+    }
+
     CasePage shows(String text) {
         assertThat(page.locator("main")).containsText(text);
         return this;

@@ -34,6 +34,18 @@ final class HandoverPages {
         pages.done("已交办给");
     }
 
+    /** Refers: no limit, no report. */
+    static void refer(Visitor dispatcher, String receiver) {
+        HandoverPages pages = at(dispatcher, "交给谁办？");
+        pages.choose("转送");
+        assertThat(dispatcher.page().getByLabel("报结期限")).hasCount(0);
+        pages.choose(receiver);
+        assertThat(pages.before()).containsText("责任单位变为");
+        dispatcher.picture("refer");
+        pages.press(Pattern.compile("^转送给"));
+        pages.done("已转送给");
+    }
+
     /** Drafts the objection, for the head to sign. */
     static void draftObjection(Visitor clerk, String properBody, String reasons) {
         HandoverPages pages = at(clerk, "提出异议");

@@ -1,5 +1,8 @@
 package org.hongyan.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -68,7 +71,9 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
         Browser browser = context.getStore(OURS).get(Browser.class, Browser.class);
         if (browser != null) {
             context.getExecutionException().ifPresent(unused -> browser.keepEvidence(context.getDisplayName()));
+            List<String> faults = browser.faults();
             browser.close();
+            assertThat(faults).as("behind the pages of this journey").isEmpty();
         }
     }
 }

@@ -57,11 +57,20 @@ final class Program {
         return send(request("api/v1/lookups"), credentials(receipt));
     }
 
-    /** A document as PDF. */
-    byte[] documentBytes(String id, Receipt receipt) throws IOException, InterruptedException {
+    /** A document as PDF, or why not. */
+    HttpResponse<byte[]> document(String id, Receipt receipt) throws IOException, InterruptedException {
         HttpRequest request = request("api/v1/documents/" + id)
                 .POST(HttpRequest.BodyPublishers.ofString(credentials(receipt).toString())).build();
-        return http.send(request, BodyHandlers.ofByteArray()).body();
+        return http.send(request, BodyHandlers.ofByteArray());
+    }
+
+    /** The body of a rating. */
+    JsonObject rating(Receipt receipt, String target, String value) {
+        return Json.createObjectBuilder(credentials(receipt)).add("target", target).add("value", value).build();
+    }
+
+    HttpResponse<String> rate(JsonObject rating) throws IOException, InterruptedException {
+        return send(request("api/v1/ratings"), rating);
     }
 
     private static JsonObject credentials(Receipt receipt) {

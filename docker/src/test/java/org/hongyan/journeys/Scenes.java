@@ -34,6 +34,18 @@ final class Scenes {
         return browser.visitor().signIn(world.account(username));
     }
 
+    /** The clerk registers a letter with a scan, to be handled by the own township. */
+    static Receipt letter(Visitor clerk, String title) {
+        return RegisterPages.open(clerk, "来信登记")
+                .write("姓名", "马长青").write("手机或电话", "13907240010")
+                .nature("申诉求决").write("题目", title)
+                .write("内容", "组里的账两年没有公布，路灯也没有人管，问了几次都不给答复。")
+                .demands("请求公开2024年、2025年的账目。")
+                .place("咸宁市", "赤壁市", "官塘驿镇", "柳堤村")
+                .scans(Papers.scan("账目.pdf"))
+                .register().get(0);
+    }
+
     /** The city's clerk completes and registers what came online. */
     void cityRegisters(Receipt receipt) {
         Visitor clerk = at("chibi.clerk1");
@@ -61,15 +73,21 @@ final class Scenes {
         return clerk;
     }
 
-    /** The handler hears, investigates and drafts; the head sends back once and signs; the opinion is served. */
-    Visitor townshipAnswers(Receipt receipt) {
+    /** The handler hears the petitioner and investigates. */
+    Visitor townshipLooksIntoIt(Receipt receipt) {
         Visitor handler = at(TOWNSHIP_HANDLER);
-        String number = receipt.number();
-        WorkList.next(handler, number, "办理并起草意见");
+        WorkList.next(handler, receipt.number(), "办理并起草意见");
         follow(handler, "听取意见");
         ReplyPages.hear(handler, "信访人本人；记录人祁连生", "6月修路占菜地约三分，当时没有丈量，也没有发补偿款。");
         follow(handler, "调查核实");
         ReplyPages.investigate(handler, "甘雨田、祁连生", INVESTIGATED);
+        return handler;
+    }
+
+    /** The handler hears, investigates and drafts; the head sends back once and signs; the opinion is served. */
+    Visitor townshipAnswers(Receipt receipt) {
+        Visitor handler = townshipLooksIntoIt(receipt);
+        String number = receipt.number();
         follow(handler, "处理意见书");
         ReplyPages.draft(handler, compensation("《中华人民共和国土地管理法》第四十八条"), measurement());
 

@@ -70,6 +70,13 @@ final class StatusPage {
         return shows("您已评价：" + value);
     }
 
+    /** Says that the result is accepted; a review stays possible. */
+    StatusPage confirm() {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认"))).hasCount(0);
+        return shows("确认了处理结果");
+    }
+
     String text() {
         return page.locator("main").innerText();
     }

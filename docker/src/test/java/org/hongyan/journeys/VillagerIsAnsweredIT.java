@@ -33,6 +33,25 @@ class VillagerIsAnsweredIT {
         villagerReadsAndRates(villager, receipt);
         townshipReportsTwice(scenes, receipt);
         villagerSeesItCompleted(world, villager, receipt);
+        everyStepIsOnRecord(world, scenes, receipt);
+    }
+
+    private static void everyStepIsOnRecord(World world, Scenes scenes, Receipt receipt) {
+        CasePage.find(scenes.at(Scenes.TOWNSHIP_CLERK), receipt.number()).everyStepIsSigned()
+                .showsStep("登记入册", "赤壁市信访局", "林晚晴").showsStep("交赤壁市官塘驿镇人民政府办理", "赤壁市信访局", "江映雪")
+                .showsStep("受理", TOWNSHIP, "周文清").showsStep("听取信访人陈述", TOWNSHIP, "甘雨田")
+                .showsStep("登记调查", TOWNSHIP, "甘雨田").showsStep("处理意见退回修改", TOWNSHIP, "贺明远")
+                .showsStep("签发处理意见书", TOWNSHIP, "贺明远").showsStep("送达信访事项处理意见书", TOWNSHIP, "甘雨田")
+                .showsStep("报结（第1次）", TOWNSHIP, "甘雨田").showsStep("报告退回", "赤壁市信访局", "江映雪")
+                .showsStep("报结（第2次）", TOWNSHIP, "甘雨田").showsStep("报告通过", "赤壁市信访局", "江映雪")
+                .showsStep("办结", TOWNSHIP, "系统").picture("the-whole-timeline");
+        AuditTrail trail = new AuditTrail(world, receipt.number());
+        trail.holds("SubmitPetition", "EnterRegister by 林晚晴", "HandOverMatter by 江映雪", "AcceptMatter by 周文清",
+                "RecordHearing by 甘雨田", "RecordInvestigation by 甘雨田", "SubmitOpinion by 甘雨田", "ReturnOpinion by 贺明远",
+                "SubmitOpinion by 甘雨田", "SignOpinion by 贺明远", "ServeDocument by 甘雨田", "DownloadDocument",
+                "RateHandling", "RateHandling", "SendReport by 甘雨田", "JudgeReport by 江映雪", "SendReport by 甘雨田",
+                "JudgeReport by 江映雪", "CompleteMatter");
+        trail.namesEverybody();
     }
 
     private static Receipt submit(Visitor villager) {

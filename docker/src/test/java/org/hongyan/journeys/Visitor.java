@@ -8,8 +8,10 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +28,7 @@ public final class Visitor implements AutoCloseable {
     private final AtomicInteger picture;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
 
     Visitor(BrowserContext context, World world, Path pictures, AtomicInteger picture) {
         this.context = context;
@@ -38,7 +41,16 @@ public final class Visitor implements AutoCloseable {
                 complaints.add(message.text() + " at " + message.location());
             }
         });
-        page.onPageError(complaints::add);
+        page.onPageError(error -> {
+            complaints.add(error);
+            faults.add(error);
+        });
+        page.onResponse(response -> {
+            if (response.status() >= HttpURLConnection.HTTP_INTERNAL_ERROR || response.url().endsWith("/drafts")
+                    && response.status() >= HttpURLConnection.HTTP_BAD_REQUEST) {
+                faults.add(response.status() + " at " + response.url());
+            }
+        });
     }
 
     /** The window itself. */
@@ -50,6 +62,11 @@ public final class Visitor implements AutoCloseable {
     public Visitor open(String path) {
         page.navigate(world.stack().site().resolve(path).toString());
         return this;
+    }
+
+    /** What the server answers at an address, without following it anywhere. */
+    int status(String path) {
+        return page.request().get("/" + path, RequestOptions.create().setMaxRedirects(0)).status();
     }
 
     /** Opens the offices' site and signs in, in the two steps Keycloak asks for. */
@@ -110,6 +127,11 @@ public final class Visitor implements AutoCloseable {
         List<String> all = List.copyOf(complaints);
         complaints.clear();
         return all;
+    }
+
+    /** What nobody may meet: a script that failed, a draft that was not kept, a server that broke down. */
+    List<String> faults() {
+        return List.copyOf(faults);
     }
 
     /** Picture and text of the page at which a test failed. */

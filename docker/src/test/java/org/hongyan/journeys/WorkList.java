@@ -28,6 +28,12 @@ final class WorkList {
         return person;
     }
 
+    /** The list now open has the matter. */
+    static Visitor isThere(Visitor person, String number) {
+        assertThat(row(person, number)).isVisible();
+        return person;
+    }
+
     /** The row of a matter. */
     static Locator row(Visitor person, String number) {
         return person.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(number));

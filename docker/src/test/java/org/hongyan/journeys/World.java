@@ -24,12 +24,14 @@ public final class World implements AutoCloseable {
     private final Stack stack;
     private final Path clock;
     private final int smtpPort;
+    private final Messages messages;
     private Duration ahead = Duration.ZERO;
 
-    private World(Stack stack, Path clock, int smtpPort) {
+    private World(Stack stack, Path clock, int smtpPort, Messages messages) {
         this.stack = stack;
         this.clock = clock;
         this.smtpPort = smtpPort;
+        this.messages = messages;
     }
 
     static World start() {
@@ -37,6 +39,7 @@ public final class World implements AutoCloseable {
         Path data = target.resolve("stack");
         Path clock = target.resolve("stack.clock");
         int smtp = freePort();
+        Messages messages = new Messages();
         Stack stack = Stack.builder()
                 .root(target.getParent().getParent())
                 .keycloakZip(Path.of(required("hongyan.keycloak.zip")))
@@ -47,6 +50,7 @@ public final class World implements AutoCloseable {
                 .mode("test")
                 .clockFile(clock)
                 .smtpPort(smtp)
+                .variable("HONGYAN_SMS_URL", messages.address().toString())
                 .progress(new Progress(System.out))
                 .build();
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "stop the journeys' stack"));
@@ -56,7 +60,7 @@ public final class World implements AutoCloseable {
             throw new UncheckedIOException(unusable);
         }
         stack.start();
-        return new World(stack, clock, smtp);
+        return new World(stack, clock, smtp, messages);
     }
 
     private static String required(String property) {
@@ -115,8 +119,14 @@ public final class World implements AutoCloseable {
         return stack.accounts();
     }
 
+    /** The text messages the product has sent. */
+    Messages messages() {
+        return messages;
+    }
+
     @Override
     public void close() {
         stack.close();
+        messages.close();
     }
 }

@@ -21,6 +21,7 @@ final class Stranger {
 
     /** The search answers as if there were no such matter. */
     void findsNothingBy(String words) {
+        clerk.open("admin/work");
         WorkList.search(clerk, words);
         assertThat(clerk.page().locator("main")).containsText("没有找到");
         assertThat(clerk.page().getByRole(AriaRole.TABLE)).hasCount(0);

@@ -83,7 +83,7 @@ public class HandoverJudgePage extends HandoverForm {
 
     /** Reports judged before, oldest first. */
     public List<Report> getEarlier() {
-        return rounds.subList(0, rounds.size() - 1);
+        return rounds.isEmpty() ? rounds : rounds.subList(0, rounds.size() - 1);
     }
 
     /** Why the new limit cannot be later. */

@@ -32,7 +32,7 @@ public class CurrentActor {
         actor = newActor;
         caller.set(switch (newActor.kind()) {
             case STAFF -> newActor.bodyId() == null
-                    ? Caller.signedIn(newActor.person())
+                    ? Caller.signedIn(newActor.personId())
                     : Caller.staff(
                             newActor.officeId(), newActor.bodyId(), newActor.sectionId(), newActor.person());
             case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());

@@ -44,8 +44,12 @@ public record Caller(
         return new Caller(Kind.DESK, officeId, bodyId, sectionId, actorId, List.of());
     }
 
-    /** A signed-in member of staff before a desk is chosen: sees own posts and nothing of any office. */
-    public static Caller signedIn(UUID actorId) {
+    /**
+     * A signed-in member of staff before a desk is chosen: sees own posts and nothing of any office.
+     *
+     * @param actorId null while it is not known yet who belongs to the name of the sign-in
+     */
+    public static Caller signedIn(@Nullable UUID actorId) {
         return new Caller(Kind.DESK, null, null, null, actorId, List.of());
     }
 

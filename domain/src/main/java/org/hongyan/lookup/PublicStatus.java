@@ -18,6 +18,7 @@ import org.hongyan.rating.OwnRating;
  * @param next the date that comes next, or null
  * @param files what was sent with the petition and added later
  * @param representative which of the petitioners this is, counted from 1
+ * @param confirmed true if this petitioner has confirmed the opinion in force; what the others did is theirs
  */
 public record PublicStatus(
         UUID matterId,
@@ -29,6 +30,7 @@ public record PublicStatus(
         String responsibleName,
         NextDate next,
         int representative,
+        boolean confirmed,
         List<Step> steps,
         List<PublicDocument> documents,
         List<AttachmentView> files,

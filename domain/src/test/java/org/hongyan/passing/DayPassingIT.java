@@ -9,6 +9,8 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.SendReport;
+import org.hongyan.lookup.PublicStatus;
+import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterState;
@@ -125,8 +127,11 @@ class DayPassingIT {
         stage.serve(matter, opinion, 1, ReplyStage.START);
         confirm(receipt, 0);
         confirm(receipt, 0);
+        assertThat(status(receipt, 0).confirmed()).isTrue();
+        assertThat(status(receipt, 1).confirmed()).as("each for himself or herself").isFalse();
         refused(ReviewStillOpen.class, () -> complete(matter));
         confirm(receipt, 1);
+        assertThat(status(receipt, 1).confirmed()).isTrue();
         complete(matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.COMPLETED);
         assertThat(stage.clocks(stage.handler, matter, ClockKind.REVIEW_REQUEST))
@@ -202,6 +207,11 @@ class DayPassingIT {
                         .setParameter("matter", matter)
                         .getSingleResult())
                 .longValue()));
+    }
+
+    private static PublicStatus status(Receipt receipt, int representative) {
+        return stage.world.asCitizen(stage.petitioners.proofs(receipt, representative), () -> stage.world
+                .get(StatusReader.class).byNumber(receipt.number()).orElseThrow());
     }
 
     private static void confirm(Receipt receipt, int representative) {

@@ -44,6 +44,11 @@ class JpaStatusReader implements StatusReader {
             + " where d.matter_id = :matter and d.state = 'SIGNED' and d.for_petitioner"
             + " order by d.signed_on desc, d.id desc";
 
+    private static final String CONFIRMED = "select count(*) > 0 from reply_confirmation c"
+            + " where c.petitioner_id = :petitioner and c.document_id = (select d.id from document d"
+            + " where d.matter_id = :matter and d.state = 'SIGNED' and d.kind = 'HANDLING_OPINION'"
+            + " order by d.signed_on desc, d.id desc limit 1)";
+
     /** Which clock a state waits for. */
     private static final Map<MatterState, ClockKind> WAITS_FOR = new EnumMap<>(Map.of(
             MatterState.REGISTERED, ClockKind.DISPATCH,
@@ -117,10 +122,18 @@ class JpaStatusReader implements StatusReader {
                 responsible,
                 next(matter, petitioner),
                 petitioner.seq(),
+                confirmed(matter, petitioner),
                 steps(matter),
                 documents(matter),
                 attachments.ofPetition(petitioner.petitionId()),
                 ratings.ownOf(matter.id()));
+    }
+
+    private boolean confirmed(Matter matter, Petitioner petitioner) {
+        return (Boolean) entities.createNativeQuery(CONFIRMED, Boolean.class)
+                .setParameter("petitioner", petitioner.id())
+                .setParameter("matter", matter.id())
+                .getSingleResult();
     }
 
     private PublicStatus.NextDate next(Matter matter, Petitioner petitioner) {

@@ -68,7 +68,7 @@ public class MyPage {
                 && status.state() == MatterState.REPLIED
                 && status.next() != null
                 && status.next().clock() == ClockKind.REVIEW_REQUEST
-                && status.steps().stream().noneMatch(step -> step.kind().equals("CONFIRMED"));
+                && !status.confirmed();
     }
 
     /** True while words and files may be added. */

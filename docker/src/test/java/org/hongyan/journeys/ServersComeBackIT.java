@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -32,10 +33,14 @@ class ServersComeBackIT {
     }
 
     private String get(World world, String path) throws IOException, InterruptedException {
-        var answer = http.send(HttpRequest.newBuilder(world.stack().management().resolve(path)).build(),
-                BodyHandlers.ofString());
+        var answer = answer(world, path);
         assertThat(answer.statusCode()).isEqualTo(200);
         return answer.body();
+    }
+
+    private HttpResponse<String> answer(World world, String path) throws IOException, InterruptedException {
+        return http.send(HttpRequest.newBuilder(world.stack().management().resolve(path)).build(),
+                BodyHandlers.ofString());
     }
 
     @Test
@@ -66,8 +71,11 @@ class ServersComeBackIT {
 
     @Test
     @DisplayName("数据库单独重启")
-    void the_sites_survive_a_killed_database(World world, Browser browser) {
+    void the_sites_survive_a_killed_database(World world, Browser browser) throws IOException, InterruptedException {
         world.stack().kill(Part.POSTGRESQL);
+        var health = answer(world, "health/ready");
+        assertThat(health.statusCode()).isEqualTo(503);
+        assertThat(health.body()).contains("database-of-portal", "database-of-admin");
         world.stack().start(Part.POSTGRESQL);
 
         browser.visitor().signIn(world.account("guantangyi.clerk1")).picture("desk-after-database-restart");

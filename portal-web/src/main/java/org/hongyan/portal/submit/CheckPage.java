@@ -55,7 +55,7 @@ public class CheckPage {
 
     /** Submits; a second press, a resend or a refresh finds what the first one stored. */
     public void submit() {
-        if (receipts.alreadyAnswered()) {
+        if (receipts.alreadyAnswered() || (!draft.begun() && receipts.receipt().isPresent())) {
             page.go(Step.DONE);
             return;
         }

@@ -40,6 +40,7 @@ public class SubmitPage {
 
     private final Offices offices;
     private final CitizenDraft draft;
+    private final ReceiptCookie receipts;
     private final FormPage form;
     private final Clock clock;
     private Office office;
@@ -47,13 +48,14 @@ public class SubmitPage {
 
     /** For the proxy. */
     protected SubmitPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public SubmitPage(Offices offices, CitizenDraft draft, FormPage form, Clock clock) {
+    public SubmitPage(Offices offices, CitizenDraft draft, ReceiptCookie receipts, FormPage form, Clock clock) {
         this.offices = offices;
         this.draft = draft;
+        this.receipts = receipts;
         this.form = form;
         this.clock = clock;
     }
@@ -64,6 +66,14 @@ public class SubmitPage {
                 .filter(found -> found.open() && found.kind() != OfficeKind.DISC)
                 .orElseThrow(() -> new NotFoundException("office"));
         step = Step.ofPath(stepPath).orElseThrow(() -> new NotFoundException("step"));
+        if (!Faces.isPostback() && isBehindTheStart() && !draft.begun()) {
+            go(receipts.receipt().isPresent() ? Step.DONE : Step.START);
+        }
+    }
+
+    /** Such a page without a draft is one left behind: submitted already, thrown away, or an old address. */
+    private boolean isBehindTheStart() {
+        return step.ordinal() > Step.ACCUSATION.ordinal() && step != Step.DONE;
     }
 
     /** Keeps the answers and goes to the next step if what stands under these pointers is in order. */

@@ -145,7 +145,21 @@ public sealed interface DocumentContent {
             Finding finding,
             String opinion,
             String promiseBy,
-            LocalDate promisedOn) {}
+            LocalDate promisedOn,
+            List<String> evidence) {
+
+        /** Without evidence named. */
+        public DemandOpinion(
+                String demand,
+                String facts,
+                String legalBasis,
+                Finding finding,
+                String opinion,
+                String promiseBy,
+                LocalDate promisedOn) {
+            this(demand, facts, legalBasis, finding, opinion, promiseBy, promisedOn, List.of());
+        }
+    }
 
     /** 补充通知. */
     record SupplementNotice(LocalDate receivedOn, List<String> missingItems, LocalDate by, String ways, String contact)
@@ -218,6 +232,42 @@ public sealed interface DocumentContent {
     /** One service of the document to one person. */
     record ServedLine(
             String receiver, ServingMethod method, LocalDate servedOn, String place, boolean refused, String witness, String servedBy) {}
+
+    /** 延长办理期限告知书. */
+    record ExtensionNotice(
+            LocalDate acceptedOn, LocalDate dueOn, int days, LocalDate newDueOn, String reason, String contact)
+            implements DocumentContent {}
+
+    /** 不予受理告知书, 不再受理告知书: the ground with its article, what was found, where to turn. */
+    record RefusalNotice(
+            LocalDate receivedOn, String ground, String article, String facts, String whereTo, String complainTo, String contact)
+            implements DocumentContent {}
+
+    /** 法定途径告知书: which route, which body, which limit. */
+    record LegalRouteNotice(
+            LocalDate receivedOn, String route, String competentBody, String reasons, String limit, String help, String contact)
+            implements DocumentContent {}
+
+    /**
+     * 建议意见回复, 简易答复.
+     *
+     * @param adopted in a reply to a suggestion what becomes of it; empty in a simple reply
+     */
+    record AnswerLetter(LocalDate receivedOn, List<String> demands, String adopted, String answer, String contact)
+            implements DocumentContent {}
+
+    /** 提请指定办理函: what each body says, for the common superior. */
+    record DesignationRequest(
+            String title, LocalDate receivedOn, List<String> demands, List<Position> positions, LocalDate dueOn)
+            implements DocumentContent {}
+
+    /** What one body says about who is competent, and what the sender decided on it. */
+    record Position(String body, String reasons, String properBody, boolean upheld, String verdictReasons) {}
+
+    /** 指定办理决定. */
+    record Designation(
+            String title, List<String> parties, String body, String reasons, LocalDate from, LocalDate noticeBy, LocalDate dueOn)
+            implements DocumentContent {}
 
     /** 撤回通知(流转). */
     record RecallNotice(String handoverNumber, LocalDate handedOn, String reason, String next)

@@ -1,15 +1,21 @@
 package org.hongyan.reply;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.document.Finding;
 import org.hongyan.matter.Demand;
 import org.hongyan.shared.Ids;
@@ -50,6 +56,10 @@ public class DemandFinding {
     @Column(name = "written_by")
     private UUID writtenBy;
 
+    @ElementCollection
+    @CollectionTable(name = "finding_evidence", joinColumns = @JoinColumn(name = "finding_id"))
+    private Set<CitedEvidence> evidence = new HashSet<>();
+
     @Version
     private long version;
 
@@ -70,7 +80,8 @@ public class DemandFinding {
                 && legalBasis.equals(FieldChecks.clean(draft.legalBasis()))
                 && opinion.equals(FieldChecks.clean(draft.opinion()))
                 && promiseBy.equals(FieldChecks.clean(draft.promiseBy()))
-                && Objects.equals(promisedOn, draft.promisedOn());
+                && Objects.equals(promisedOn, draft.promisedOn())
+                && evidence().equals(draft.evidence());
     }
 
     void write(FindingDraft draft, UUID by) {
@@ -81,6 +92,8 @@ public class DemandFinding {
         promiseBy = FieldChecks.clean(draft.promiseBy());
         promisedOn = draft.promisedOn();
         writtenBy = by;
+        evidence.removeIf(one -> !draft.evidence().contains(one.evidenceId()));
+        draft.evidence().forEach(id -> evidence.add(new CitedEvidence(matterId, bodyId, id)));
     }
 
     public UUID demandId() {
@@ -111,6 +124,11 @@ public class DemandFinding {
 
     public LocalDate promisedOn() {
         return promisedOn;
+    }
+
+    /** What the facts rest on: files and working papers, by id. */
+    public Set<UUID> evidence() {
+        return evidence.stream().map(CitedEvidence::evidenceId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Who wrote it last. */

@@ -3,6 +3,7 @@ package org.hongyan.reply;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public class DraftFindings {
     private Matters matters;
 
     @Inject
+    private EvidenceShelf shelf;
+
+    @Inject
     private WorkingPapers papers;
 
     @Inject
@@ -47,6 +51,9 @@ public class DraftFindings {
                 .collect(Collectors.toMap(Demand::id, Function.identity()));
         Map<UUID, DemandFinding> findings = papers.findings(matterId).stream()
                 .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
+        Set<UUID> evidence = shelf.all(matterId).stream()
+                .map(HandlingView.Evidence::id)
+                .collect(Collectors.toSet());
         for (int i = 0; i < drafts.size(); i++) {
             Demand demand = demands.get(drafts.get(i).demandId());
             if (demand == null) {
@@ -57,6 +64,10 @@ public class DraftFindings {
             if (finding == null) {
                 finding = new DemandFinding(demand, actors.get().bodyId());
                 papers.add(finding);
+            }
+            if (!evidence.containsAll(drafts.get(i).evidence())) {
+                throw new InvalidInputException(
+                        List.of(new FieldError("/findings/" + i + "/evidence", "evidence.unknown")));
             }
             if (!finding.says(drafts.get(i))) {
                 finding.write(drafts.get(i), actors.get().personId());

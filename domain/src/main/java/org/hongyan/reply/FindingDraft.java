@@ -1,6 +1,7 @@
 package org.hongyan.reply;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.document.Finding;
 
@@ -11,6 +12,7 @@ import org.hongyan.document.Finding;
  * @param opinion in words for the petitioner
  * @param promiseBy who carries out what is supported
  * @param promisedOn until when, or when it was done
+ * @param evidence files of the matter and working papers of the body that the facts rest on, by id
  */
 public record FindingDraft(
         UUID demandId,
@@ -19,4 +21,22 @@ public record FindingDraft(
         String legalBasis,
         String opinion,
         String promiseBy,
-        LocalDate promisedOn) {}
+        LocalDate promisedOn,
+        Set<UUID> evidence) {
+
+    public FindingDraft {
+        evidence = evidence == null ? Set.of() : Set.copyOf(evidence);
+    }
+
+    /** Without evidence named. */
+    public FindingDraft(
+            UUID demandId,
+            Finding finding,
+            String facts,
+            String legalBasis,
+            String opinion,
+            String promiseBy,
+            LocalDate promisedOn) {
+        this(demandId, finding, facts, legalBasis, opinion, promiseBy, promisedOn, Set.of());
+    }
+}

@@ -44,6 +44,9 @@ public class HandlingReader {
     private WorkingPapers papers;
 
     @Inject
+    private EvidenceShelf shelf;
+
+    @Inject
     private Opinions opinions;
 
     @Inject
@@ -83,7 +86,8 @@ public class HandlingReader {
         UUID opinion = signed.or(() -> opinions.pending(matter))
                 .map(DocumentLine::id)
                 .orElse(null);
-        boolean replied = matter.state() == MatterState.REPLIED && signed.isPresent();
+        boolean replied = (matter.state() == MatterState.REPLIED && signed.isPresent())
+                || matter.state() == MatterState.ANSWERED;
         return new HandlingView(
                 matterId,
                 matter.state(),
@@ -96,7 +100,8 @@ public class HandlingReader {
                 matter.state() == MatterState.ACCEPTED ? null : opinion,
                 signed.map(line -> confirmations.of(line.id())).orElse(Set.of()),
                 opinions.check(matter),
-                replied ? completion.obstacles(matter) : List.of());
+                replied ? completion.obstacles(matter) : List.of(),
+                matter.state() == MatterState.ACCEPTED ? shelf.all(matterId) : List.of());
     }
 
     /** Documents of the matter that the caller may read, in the order they were drafted. */
@@ -145,7 +150,8 @@ public class HandlingReader {
                         finding.legalBasis(),
                         finding.opinion(),
                         finding.promiseBy(),
-                        finding.promisedOn());
+                        finding.promisedOn(),
+                        finding.evidence());
     }
 
     private List<NoteLine> notes(UUID matterId) {

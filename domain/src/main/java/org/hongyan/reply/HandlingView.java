@@ -17,6 +17,7 @@ import org.hongyan.shared.Refusal;
  * @param opinionId the opinion before the head or, once signed, the one to be served; null while there is none
  * @param confirmed representatives who have confirmed it
  * @param checks the check list, met lines too
+ * @param evidence files of the matter and working papers that a finding may name
  * @param obstacles what stands in the way of completion; empty too while there is no signed opinion
  */
 public record HandlingView(
@@ -31,7 +32,15 @@ public record HandlingView(
         UUID opinionId,
         Set<UUID> confirmed,
         List<CheckLine> checks,
-        List<Refusal> obstacles) {
+        List<Refusal> obstacles,
+        List<Evidence> evidence) {
+
+    /**
+     * What a finding may rest on.
+     *
+     * @param file true for a file, false for a working paper
+     */
+    public record Evidence(UUID id, String name, boolean file) {}
 
     /** A demand with what has been written on it. */
     public record DemandLine(int seq, String text, FindingDraft finding) {}

@@ -38,6 +38,7 @@ class Letters {
     private final Matters matters;
     private final Handovers handovers;
     private final WorkingPapers papers;
+    private final EvidenceShelf shelf;
     private final ReviewBodyPolicy reviewBodies;
     private final ClockBook clocks;
     private final Offices offices;
@@ -45,7 +46,7 @@ class Letters {
 
     /** For the proxy. */
     protected Letters() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +56,7 @@ class Letters {
             Matters matters,
             Handovers handovers,
             WorkingPapers papers,
+            EvidenceShelf shelf,
             ReviewBodyPolicy reviewBodies,
             ClockBook clocks,
             Offices offices,
@@ -64,6 +66,7 @@ class Letters {
         this.matters = matters;
         this.handovers = handovers;
         this.papers = papers;
+        this.shelf = shelf;
         this.reviewBodies = reviewBodies;
         this.clocks = clocks;
         this.offices = offices;
@@ -105,7 +108,7 @@ class Letters {
         Handover handover =
                 handovers.openTo(matter.id(), actors.get().bodyId()).orElse(null);
         List<DemandOpinion> opinions = matters.demands(matter.id()).stream()
-                .map(demand -> opinion(demand, findings.get(demand.id())))
+                .map(demand -> opinion(matter, demand, findings.get(demand.id())))
                 .toList();
         return wording(matter, to, new DocumentContent.HandlingOpinion(
                 matter.receivedOn(),
@@ -124,8 +127,12 @@ class Letters {
                 false));
     }
 
-    /** Makes the 办结登记, a record of the body. */
-    UUID completionRecord(Matter matter) {
+    /**
+     * Makes the 办结登记, a record of the body.
+     *
+     * @param how {@code confirmed} by the petitioners, or {@code lapsed}
+     */
+    UUID completionRecord(Matter matter, String how) {
         Addressed to = recipients.addressed(matter.id());
         return documents
                 .issue(new NewDocument(
@@ -133,10 +140,10 @@ class Letters {
                         matter.id(),
                         wording(matter, to, new DocumentContent.CompletionRecord(
                                 matter.completedOn(),
-                                text("completion.outcome"),
+                                text("completion.outcome." + how),
                                 execution(matter),
                                 to.about(),
-                                text("completion.channel")))))
+                                text("completion.channel." + how)))))
                 .id();
     }
 
@@ -150,7 +157,7 @@ class Letters {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static DemandOpinion opinion(Demand demand, DemandFinding finding) {
+    private DemandOpinion opinion(Matter matter, Demand demand, DemandFinding finding) {
         return finding == null
                 ? new DemandOpinion(demand.text(), "", "", null, "", "", null)
                 : new DemandOpinion(
@@ -160,7 +167,8 @@ class Letters {
                         finding.finding(),
                         finding.opinion(),
                         finding.promiseBy(),
-                        finding.promisedOn());
+                        finding.promisedOn(),
+                        shelf.names(matter.id(), finding.evidence()));
     }
 
     private static Wording wording(Matter matter, Addressed to, DocumentContent content) {

@@ -1,6 +1,9 @@
 package org.hongyan.admin.reply;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.document.Finding;
 import org.hongyan.reply.FindingDraft;
 import org.hongyan.reply.HandlingView.DemandLine;
@@ -15,6 +18,7 @@ public class FindingRow {
     private String opinion;
     private String promiseBy;
     private LocalDate promisedOn;
+    private String[] evidence;
 
     FindingRow(DemandLine line) {
         this.line = line;
@@ -24,11 +28,13 @@ public class FindingRow {
         this.opinion = line.finding().opinion();
         this.promiseBy = line.finding().promiseBy();
         this.promisedOn = line.finding().promisedOn();
+        this.evidence = line.finding().evidence().stream().map(UUID::toString).toArray(String[]::new);
     }
 
     FindingDraft draft() {
         return new FindingDraft(
-                line.finding().demandId(), finding, facts, legalBasis, opinion, promiseBy, promisedOn);
+                line.finding().demandId(), finding, facts, legalBasis, opinion, promiseBy, promisedOn,
+                Arrays.stream(evidence).map(UUID::fromString).collect(Collectors.toSet()));
     }
 
     public int getSeq() {
@@ -77,6 +83,15 @@ public class FindingRow {
 
     public void setPromiseBy(String newPromiseBy) {
         promiseBy = newPromiseBy;
+    }
+
+    /** Ids of what the facts rest on. */
+    public String[] getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String[] chosen) {
+        evidence = chosen == null ? new String[0] : chosen;
     }
 
     public LocalDate getPromisedOn() {

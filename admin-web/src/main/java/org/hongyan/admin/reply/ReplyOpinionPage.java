@@ -1,6 +1,7 @@
 package org.hongyan.admin.reply;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -44,6 +45,13 @@ public class ReplyOpinionPage extends ReplyForm {
             rows = getHandling().demands().stream().map(FindingRow::new).toList();
         }
         return rows;
+    }
+
+    /** What a finding may rest on. */
+    public List<SelectItem> getEvidence() {
+        return getHandling().evidence().stream()
+                .map(one -> new SelectItem(one.id().toString(), one.name()))
+                .toList();
     }
 
     public Finding[] getFindings() {

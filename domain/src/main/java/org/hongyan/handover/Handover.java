@@ -123,6 +123,16 @@ public class Handover {
         endedAt = now;
     }
 
+    void dispute(Instant now) {
+        go(HandoverState.DISPUTED, HandoverState.OBJECTED);
+        endedAt = now;
+    }
+
+    /** Named by the common superior: bound from the beginning. */
+    void designate() {
+        go(HandoverState.BOUND, HandoverState.ARRIVED);
+    }
+
     void bind() {
         go(HandoverState.BOUND, HandoverState.OBJECTED);
     }

@@ -18,10 +18,12 @@ public enum HandoverState {
     RECALLED,
     REPORTED,
     REPORT_ACCEPTED,
+    /** Objected to and disputed: ended, the common superior names who handles. */
+    DISPUTED,
     /** The report came back with reasons. */
     RETURNED;
 
-    private static final Set<HandoverState> ENDED = EnumSet.of(UPHELD, RECALLED, REPORT_ACCEPTED);
+    private static final Set<HandoverState> ENDED = EnumSet.of(UPHELD, RECALLED, DISPUTED, REPORT_ACCEPTED);
 
     /** True once the receiver has no more duty by this handover. */
     public boolean ended() {

@@ -13,6 +13,12 @@ public interface Handovers {
 
     void add(Report report);
 
+    /** Adds what the common superior decided; the receiver gets everything the petitioners sent in. */
+    void addDesignated(Handover handover);
+
+    /** What was objected to in a disputed matter, the last being at issue; for the superior called into it. */
+    List<DisputedHandover> disputed(UUID matterId);
+
     /** The receiver has handed the material back and sees it no more. */
     void closePacket(Handover handover);
 

@@ -24,10 +24,12 @@ import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.staff.CurrentActor;
-import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
 
-/** The sender upholds an objection (T13: the matter comes back) or rejects it (T14: the receiver is bound). */
+/**
+ * The sender upholds an objection (T13: the matter comes back) or rejects it (T14: the receiver is bound). The second
+ * objection upheld, and every one a congress does not follow, is a dispute that the common superior decides (T15).
+ */
 @UseCase
 public class JudgeObjection {
 
@@ -39,6 +41,9 @@ public class JudgeObjection {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private Offices offices;
@@ -76,12 +81,15 @@ public class JudgeObjection {
                 .orElseThrow(() ->
                         new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.UPHELD)));
         Objection objection = handovers.objectionOf(handover.id()).orElseThrow();
-        if (verdict == Objection.Verdict.UPHELD) {
+        boolean disputed = disputes.arises(verdict, handover);
+        objection.decide(verdict, reasons.strip(), actors.get().personId(), clock.instant());
+        if (disputed) {
+            disputes.raise(matter, handover);
+        } else if (verdict == Objection.Verdict.UPHELD) {
             uphold(matter, handover);
         } else {
             reject(matter, handover);
         }
-        objection.decide(verdict, reasons.strip(), actors.get().personId(), clock.instant());
         decided.fire(new ObjectionFiled(matter, handover, objection));
         standing.refresh(matter);
     }
@@ -112,9 +120,6 @@ public class JudgeObjection {
     }
 
     private void reject(Matter matter, Handover handover) {
-        if (offices.byId(actors.get().officeId()).orElseThrow().kind() == OfficeKind.NPC) {
-            throw new RefusedException(new CongressCannotBind());
-        }
         handover.bind();
         steps.take(
                 matter,

@@ -17,8 +17,8 @@ public enum ActorRole {
     REVIEW_OFFICER("RVW", Role.REVIEW_OFFICER),
     /** The day passing. */
     SYSTEM("SYS"),
-    /** The common superior or, where there is none, the joint meeting; depends on the office, not on a post. */
-    COMMON_SUPERIOR("CSJ"),
+    /** The common superior or, where there is none, the joint meeting: its supervisor, once it is called into a matter. */
+    COMMON_SUPERIOR("CSJ", Role.SUPERVISOR),
     ARCHIVIST("ARC", Role.ARCHIVIST);
 
     private final String code;

@@ -20,6 +20,9 @@ public interface StandingBook {
      */
     void pass(Matter matter, UUID fromBodyId, UUID toBodyId, Set<StandingRole> fromKeeps, Set<StandingRole> toGets);
 
+    /** Calls the common superior's body into a disputed matter; for whoever handed it over. */
+    void call(Matter matter, UUID superiorBodyId);
+
     /** Gives the matter to a section and a handler of the holding body; both may be null. */
     void allot(Matter matter, UUID sectionId, UUID handlerId);
 

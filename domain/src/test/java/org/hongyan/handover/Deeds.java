@@ -18,9 +18,13 @@ import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
+import org.hongyan.procedure.LegalRoute;
+import org.hongyan.procedure.PrepareDiversion;
+import org.hongyan.procedure.SignPrepared;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
+import org.hongyan.tenant.Unit;
 import org.hongyan.testing.World;
 
 /** What a random person tries with a matter; counts what was not refused. */
@@ -34,6 +38,9 @@ final class Deeds {
         SIGN_OBJECTION,
         UPHOLD,
         REJECT,
+        DESIGNATE,
+        PREPARE_STEP,
+        SIGN_STEP,
         ACCEPT,
         ANSWER,
         SEND_REPORT,
@@ -81,6 +88,9 @@ final class Deeds {
                     case "IN_TRANSIT", "BOUND" -> List.of(
                             Kind.HAND_OVER, Kind.RECALL, Kind.DRAFT_OBJECTION, Kind.SIGN_OBJECTION,
                             Kind.SIGN_OBJECTION, Kind.ACCEPT);
+                    case "DISPUTED" -> List.of(Kind.DESIGNATE);
+                    case "REGISTERED" -> List.of(
+                            Kind.HAND_OVER, Kind.HAND_OVER, Kind.HAND_OVER, Kind.PREPARE_STEP, Kind.SIGN_STEP);
                     case "OBJECTED" -> List.of(Kind.UPHOLD, Kind.REJECT);
                     case "ACCEPTED" -> List.of(Kind.ANSWER);
                     case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
@@ -108,6 +118,11 @@ final class Deeds {
                 case SIGN_OBJECTION -> world.get(SignObjection.class).sign(matter);
                 case UPHOLD -> judge(matter, Objection.Verdict.UPHELD);
                 case REJECT -> judge(matter, Objection.Verdict.REJECTED);
+                case DESIGNATE -> designate(matter, random);
+                case PREPARE_STEP -> world.get(PrepareDiversion.class)
+                        .prepare(new PrepareDiversion.Order(
+                                matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
+                case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));
                 case SEND_REPORT -> world.get(SendReport.class)
@@ -121,6 +136,13 @@ final class Deeds {
 
     private void judge(UUID matter, Objection.Verdict verdict) {
         world.get(JudgeObjection.class).judge(matter, verdict, "按职责分工决定。");
+    }
+
+    private void designate(UUID matter, Random random) {
+        List<Unit> bodies = world.get(DesignationChoice.class).bodies(matter);
+        UUID body = bodies.isEmpty() ? null : bodies.get(random.nextInt(bodies.size())).id();
+        LocalDate reportBy = random.nextBoolean() ? null : LocalDate.of(2026, 12, 11);
+        world.get(DesignateHandler.class).designate(matter, body, "按职责分工指定。", reportBy);
     }
 
     private void handOver(UUID matter, Actor actor, Random random) {

@@ -75,7 +75,7 @@ class HandoverConcurrencyIT {
         TestOffice office = world.places().office(code, name, kind, level, above);
         PEOPLE.add(world.places().person(
                 office, name + "甲", Role.INTAKE_CLERK, Role.DISPATCHER, Role.HANDLER));
-        PEOPLE.add(world.places().person(office, name + "乙", Role.DISPATCHER, Role.HANDLER, Role.APPROVER));
+        PEOPLE.add(world.places().person(office, name + "乙", Role.DISPATCHER, Role.HANDLER, Role.APPROVER, Role.SUPERVISOR));
         return office;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.handover.Disputes;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.JudgeObjection;
 import org.hongyan.handover.Objection;
@@ -20,6 +21,9 @@ public class HandoverDecidePage extends HandoverForm {
 
     @Inject
     private JudgeObjection judge;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private Offices offices;
@@ -47,9 +51,18 @@ public class HandoverDecidePage extends HandoverForm {
         done(verdict, nameOf(handover.receiverBodyId()));
     }
 
-    /** What may be decided: a congress cannot bind a government. */
     public List<Objection.Verdict> getVerdicts() {
-        return isCongress() ? List.of(Objection.Verdict.UPHELD) : List.of(Objection.Verdict.values());
+        return List.of(Objection.Verdict.values());
+    }
+
+    /** True if the verdict chosen brings the matter before the common superior. */
+    public boolean isDispute() {
+        return verdict != null && disputes.arises(verdict, handover);
+    }
+
+    /** What follows from the verdict chosen. */
+    public String getAfter() {
+        return Texts.text("handover.decide.after." + (isDispute() ? "dispute" : verdict));
     }
 
     public boolean isCongress() {
@@ -58,6 +71,9 @@ public class HandoverDecidePage extends HandoverForm {
 
     /** The sentence on the petitioner's page, empty if there is none. */
     public String getPublicSentence() {
+        if (isDispute()) {
+            return Texts.text("handover.decide.disputed");
+        }
         return verdict == Objection.Verdict.REJECTED
                 ? Texts.named(
                         "event." + Transition.REJECT_OBJECTION + ".public",

@@ -3,10 +3,15 @@ package org.hongyan.handover.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.handover.DisputedHandover;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.Handovers;
 import org.hongyan.handover.Objection;
@@ -45,6 +50,39 @@ class JpaHandovers implements Handovers {
                 .setParameter("identity", withIdentity)
                 .setParameter("matter", handover.matterId())
                 .executeUpdate();
+    }
+
+    @Override
+    public void addDesignated(Handover handover) {
+        entities.persist(handover);
+        entities.flush();
+        entities.createNativeQuery("select handover_designated(:handover, :now)", Integer.class)
+                .setParameter("handover", handover.id())
+                .setParameter("now", handover.arrivedAt().atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
+    @Override
+    public List<DisputedHandover> disputed(UUID matterId) {
+        return tuples(entities.createNativeQuery("select * from handover_disputed(:matter)", Tuple.class)
+                        .setParameter("matter", matterId))
+                .stream()
+                .map(row -> new DisputedHandover(
+                        row.get("handover_id", UUID.class),
+                        row.get("parent_id", UUID.class),
+                        row.get("sender_body_id", UUID.class),
+                        row.get("receiver_body_id", UUID.class),
+                        row.get("reasons", String.class),
+                        row.get("proper_body", String.class),
+                        Objection.Verdict.valueOf(row.get("verdict", String.class)),
+                        row.get("verdict_reasons", String.class),
+                        row.get("filed_on", Date.class).toLocalDate()))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Tuple> tuples(Query query) {
+        return query.getResultList();
     }
 
     @Override

@@ -61,6 +61,17 @@ class JpaStandingBook implements StandingBook {
     }
 
     @Override
+    public void call(Matter matter, UUID superiorBodyId) {
+        entities.flush();
+        changed(
+                matter,
+                entities.createNativeQuery("select standing_call(:matter, :body, :now)", Integer.class)
+                        .setParameter("matter", matter.id())
+                        .setParameter("body", superiorBodyId)
+                        .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
     public void allot(Matter matter, UUID sectionId, UUID handlerId) {
         entities.flush();
         changed(

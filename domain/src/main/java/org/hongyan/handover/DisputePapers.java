@@ -1,0 +1,85 @@
+package org.hongyan.handover;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.hongyan.document.DocumentContent;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.Documents;
+import org.hongyan.document.NewDocument;
+import org.hongyan.matter.Demand;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Matters;
+
+/** Writes the request to the common superior and its decision, in the transaction of the act; they name no petitioner. */
+@ApplicationScoped
+class DisputePapers {
+
+    private final PaperDesk desk;
+    private final Documents documents;
+    private final Handovers handovers;
+    private final Matters matters;
+
+    /** For the proxy. */
+    protected DisputePapers() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    DisputePapers(PaperDesk desk, Documents documents, Handovers handovers, Matters matters) {
+        this.desk = desk;
+        this.documents = documents;
+        this.handovers = handovers;
+        this.matters = matters;
+    }
+
+    void onDispute(@Observes MatterDisputed event) {
+        Matter matter = event.matter();
+        if (event.superiorBodyId().equals(event.handover().senderBodyId()) || desk.first(matter).isEmpty()) {
+            // nobody writes a letter to itself
+            return;
+        }
+        List<DocumentContent.Position> positions = handovers.objectionsOf(matter.id()).stream()
+                .filter(Objection::signed)
+                .map(one -> new DocumentContent.Position(
+                        desk.name(one.receiverBodyId()),
+                        one.reasons(),
+                        one.properBody(),
+                        one.verdict() == Objection.Verdict.UPHELD,
+                        one.verdictReasons()))
+                .toList();
+        desk.issue(
+                DocumentKind.DESIGNATION_REQUEST,
+                matter,
+                event.handover(),
+                event.superiorBodyId(),
+                new DocumentContent.DesignationRequest(
+                        matter.title(), matter.receivedOn(), demands(matter), positions, event.until()));
+    }
+
+    void onDecision(@Observes HandlerDesignated event) {
+        Matter matter = event.matter();
+        Handover handover = event.handover();
+        documents.issue(NewDocument.toBody(
+                DocumentKind.DESIGNATION_DECISION,
+                matter.id(),
+                desk.wording(
+                        matter,
+                        handover.receiverBodyId(),
+                        new DocumentContent.Designation(
+                                matter.title(),
+                                event.parties().stream().map(desk::name).toList(),
+                                desk.name(handover.receiverBodyId()),
+                                event.reasons(),
+                                handover.arrivedOn(),
+                                event.noticeBy(),
+                                handover.limitOn())),
+                handover.receiverBodyId(),
+                handover.id()));
+    }
+
+    private List<String> demands(Matter matter) {
+        return matters.demands(matter.id()).stream().map(Demand::text).toList();
+    }
+}

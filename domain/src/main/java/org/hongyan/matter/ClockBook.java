@@ -21,6 +21,12 @@ public interface ClockBook {
     /** Stops running clocks of this kind provisionally. */
     void pause(UUID matterId, LocalDate on, ClockKind kind);
 
+    /**
+     * Prolongs the running clocks of these kinds by a decision of that day, counted from the due date first announced.
+     * Returns the new due date of the last of them, empty if none runs or none may be prolonged.
+     */
+    Optional<LocalDate> extend(UUID matterId, int days, LocalDate approvedOn, ClockKind... kinds);
+
     /** Lets provisionally stopped clocks of these kinds run on, original due date, kept by the given body. */
     void revive(UUID matterId, ClockKind... kinds);
 

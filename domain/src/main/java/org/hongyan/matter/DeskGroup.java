@@ -16,6 +16,12 @@ public enum DeskGroup {
     TO_REPORT,
     /** In handling here. */
     HANDLING,
+    /** Bodies dispute who is competent; the common superior names one. */
+    TO_DESIGNATE,
+    /** A prepared step waits for the head's signature. */
+    TO_APPROVE,
+    /** Ended by a notice that is still to be served. */
+    TO_SERVE,
     /** A draft opinion waits for signature. */
     TO_SIGN,
     /** Replied; the petitioner's own limits run. */

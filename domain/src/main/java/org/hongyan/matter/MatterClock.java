@@ -109,6 +109,22 @@ public class MatterClock {
         stoppedOn = null;
     }
 
+    /** Prolonged by the head; false, and nothing changes, if the decision was against the rules. */
+    public boolean extend(DueDate longer) {
+        if (!longer.extended()) {
+            return false;
+        }
+        dueOn = longer.due();
+        because = String.join("|", longer.because());
+        provisional = longer.provisional();
+        return true;
+    }
+
+    /** True if it was prolonged before. */
+    public boolean extended() {
+        return state != State.VOID && DueDate.restore(startedOn, originalDueOn, dueOn, because, provisional).extended();
+    }
+
     /** The handover that started it was recalled. */
     public void neverRan(LocalDate on) {
         state = State.VOID;

@@ -50,14 +50,19 @@ public class Steps {
      * @param guard key of the guard the use case has found met
      */
     public LifecycleRow check(Matter matter, Transition transition, String guard) {
-        subject.matter(matter.id());
-        LifecycleRow row = MatterLifecycle.row(matter.state(), transition, guard)
-                .orElseThrow(() ->
-                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
+        LifecycleRow row = open(matter, transition, guard);
         if (roles(actors.get()).stream().noneMatch(row::involves)) {
             throw new RefusedException(new NotYourStep(matter.number(), transition));
         }
         return row;
+    }
+
+    /** Asks the table alone: for a step that the caller only prepares and somebody else takes. */
+    public LifecycleRow open(Matter matter, Transition transition, String guard) {
+        subject.matter(matter.id());
+        return MatterLifecycle.row(matter.state(), transition, guard)
+                .orElseThrow(() ->
+                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
     }
 
     /**
@@ -69,11 +74,29 @@ public class Steps {
      */
     public LifecycleRow take(
             Matter matter, Transition transition, String guard, Audience audience, Map<String, String> args) {
-        LifecycleRow row = check(matter, transition, guard);
+        return move(matter, check(matter, transition, guard), audience, args);
+    }
+
+    private LifecycleRow move(Matter matter, LifecycleRow row, Audience audience, Map<String, String> args) {
         matter.moveTo(row.to(), clock.instant());
-        timeline.add(matter.id(), transition.name(), audience, args);
+        timeline.add(matter.id(), row.transition().name(), audience, args);
         moved.fire(new MatterMoved(matter, row, args));
         return row;
+    }
+
+    /** As {@link #take}, by the software for somebody who has asked for it before and need do nothing more. */
+    public LifecycleRow takeFor(
+            ActorRole asker,
+            Matter matter,
+            Transition transition,
+            String guard,
+            Audience audience,
+            Map<String, String> args) {
+        LifecycleRow row = open(matter, transition, guard);
+        if (actors.get().kind() != Actor.Kind.SYSTEM || !row.involves(asker)) {
+            throw new RefusedException(new NotYourStep(matter.number(), transition));
+        }
+        return move(matter, row, audience, args);
     }
 
     /**

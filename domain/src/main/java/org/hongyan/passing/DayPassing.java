@@ -21,6 +21,8 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.handover.AcceptReportBySilence;
 import org.hongyan.petition.EnterRegister;
+import org.hongyan.procedure.SimplifyMatter;
+import org.hongyan.procedure.WithdrawMatter;
 import org.hongyan.rating.CloseRatings;
 import org.hongyan.reply.CompleteMatter;
 import org.hongyan.reply.HandlingReader;
@@ -59,6 +61,12 @@ public class DayPassing {
     private CloseRatings ratings;
 
     @Inject
+    private SimplifyMatter simple;
+
+    @Inject
+    private WithdrawMatter withdrawal;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -88,6 +96,17 @@ public class DayPassing {
         done += each(items.past(ClockKind.REPORT_CHECK, today), item -> silence.accept(item.matterId()));
         beNobody();
         done += each(items.past(ClockKind.REVIEW_REQUEST, today), item -> reviewPeriod.lapse(item.matterId()));
+        beNobody();
+        done += each(items.past(ClockKind.SIMPLE_PROCEDURE, today), item -> simple.lapse(item.matterId()));
+        beNobody();
+        done += each(
+                items.withdrawn().stream()
+                        .filter(item -> deadlines
+                                .due(SmallTimer.WITHDRAWAL_EFFECT, Objects.requireNonNull(item.on()))
+                                .due()
+                                .isBefore(today))
+                        .toList(),
+                item -> withdrawal.takeEffect(item.matterId()));
         beNobody();
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
         return done + complete();

@@ -8,6 +8,9 @@ import org.hongyan.deadline.ClockKind;
 /** What the day passing looks for, in all offices: ids and dates, no content. Only for the job's own role. */
 public interface DueItems {
 
+    /** Matters that everybody has asked to withdraw, or that have been answered since; with the day of the last wish. */
+    List<DueItem> withdrawn();
+
     /** Submissions received before that day and not yet registered. */
     List<DueItem> unregistered(LocalDate before);
 

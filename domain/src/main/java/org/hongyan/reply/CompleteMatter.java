@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
@@ -18,7 +19,10 @@ import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 
-/** The matter is completed (T26): by its handler once all have confirmed, or by the passing of their days. */
+/**
+ * The matter is completed: after an opinion (T26) by its handler once all have confirmed, or by the passing of their
+ * days; after a mere answer (T35) by the passing of the days for rating.
+ */
 @UseCase
 @LegalBasis("信访工作条例 第三十二条第二款、第三十五条")
 public class CompleteMatter {
@@ -45,7 +49,7 @@ public class CompleteMatter {
     @Requires(Permission.HANDLE)
     public UUID complete(UUID matterId) {
         Matter matter = complete(matterId, null);
-        UUID record = letters.completionRecord(matter);
+        UUID record = letters.completionRecord(matter, "confirmed");
         standing.refresh(matter);
         return record;
     }
@@ -55,13 +59,20 @@ public class CompleteMatter {
     public void lapse(UUID matterId) {
         Matter matter = own.held(matterId);
         LocalDate on = policy.lapsedOn(matter);
+        boolean answered = matter.state() == MatterState.ANSWERED;
         complete(matterId, on);
+        if (!answered) {
+            letters.completionRecord(matter, "lapsed");
+        }
         standing.refresh(matter);
     }
 
     private Matter complete(UUID matterId, LocalDate legalDay) {
         Matter matter = own.held(matterId);
-        steps.check(matter, Transition.COMPLETE, "complete.after_reply");
+        boolean answered = matter.state() == MatterState.ANSWERED;
+        Transition step = answered ? Transition.COMPLETE_ANSWERED : Transition.COMPLETE;
+        String guard = answered ? "complete.after_answer" : "complete.after_reply";
+        steps.check(matter, step, guard);
         List<Refusal> obstacles = policy.obstacles(matter);
         if (!obstacles.isEmpty()) {
             throw new RefusedException(obstacles.get(0));
@@ -69,12 +80,7 @@ public class CompleteMatter {
         LocalDate on = legalDay == null ? steps.today() : legalDay;
         matter.closeOn(on);
         clocks.stopAll(matterId, on);
-        steps.take(
-                matter,
-                Transition.COMPLETE,
-                "complete.after_reply",
-                Audience.PETITIONER,
-                Map.of("on", on.toString()));
+        steps.take(matter, step, guard, Audience.PETITIONER, Map.of("on", on.toString()));
         return matter;
     }
 }

@@ -16,6 +16,7 @@ import org.hongyan.handover.Handovers;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Steps;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Refusal;
@@ -25,7 +26,7 @@ import org.hongyan.shared.Refusal;
  * may be asked for have passed; every report up the line accepted; what was supported is carried out or promised.
  */
 @ApplicationScoped
-@LegalBasis("信访工作条例 第二十二条第一款第三项、第三十二条第二款、第三十五条")
+@LegalBasis("信访工作条例 第二十二条第一款第三项、第二十九条、第三十二条第二款、第三十五条")
 public class CompletionPolicy {
 
     private final Opinions opinions;
@@ -64,6 +65,9 @@ public class CompletionPolicy {
 
     /** Everything that stands in the way, empty if nothing does. */
     public List<Refusal> obstacles(Matter matter) {
+        if (matter.state() == MatterState.ANSWERED) {
+            return obstaclesToAnswered(matter);
+        }
         Optional<DocumentLine> opinion = opinions.signed(matter.id());
         if (opinion.isEmpty()) {
             return List.of(new OpinionNotDrafted(matter.number()));
@@ -82,6 +86,25 @@ public class CompletionPolicy {
                 .anyMatch(finding -> finding.finding() == Finding.SUPPORTED && finding.promisedOn() == null);
         if (unpromised) {
             obstacles.add(new CommitmentMissing(matter.number()));
+        }
+        return obstacles;
+    }
+
+    /** An answer without a review: served on everybody, the days for rating past, the reports accepted. */
+    private List<Refusal> obstaclesToAnswered(Matter matter) {
+        Optional<DocumentLine> answer = opinions.answer(matter.id());
+        if (answer.isEmpty()) {
+            return List.of(new OpinionNotDrafted(matter.number()));
+        }
+        List<Refusal> obstacles = new ArrayList<>();
+        int unserved = services.outstanding(matter, answer.get().id()).size();
+        if (unserved > 0) {
+            obstacles.add(new ServiceOutstanding(matter.number(), unserved));
+        } else {
+            openUntil(matter).ifPresent(until -> obstacles.add(new RatingStillOpen(matter.number(), until)));
+        }
+        if (handovers.reportsOutstanding(matter.id())) {
+            obstacles.add(new ReportNotAccepted(matter.number()));
         }
         return obstacles;
     }
@@ -110,6 +133,9 @@ public class CompletionPolicy {
 
     /** Last days of the review limits; where there is no review, of the rating windows. */
     private Stream<LocalDate> ends(Matter matter) {
+        if (matter.state() == MatterState.ANSWERED) {
+            return services.ratingEnds(matter, opinions.answer(matter.id()).orElseThrow().id());
+        }
         boolean reviewable = of(matter, ClockKind.REVIEW_REQUEST).findAny().isPresent();
         return reviewable
                 ? of(matter, ClockKind.REVIEW_REQUEST).map(MatterClock::dueOn)

@@ -6,29 +6,31 @@ import java.util.List;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 
-/** Collects what is wrong with the fields of a form of this capability. */
-final class FieldChecks {
+/** Collects what is wrong with the fields of a form. */
+public final class FieldChecks {
 
     /** Characters of a long text at most. */
-    static final int LONG = 4000;
+    public static final int LONG = 4000;
     /** Characters of a line at most. */
-    static final int LINE = 200;
+    public static final int LINE = 200;
 
     private final List<FieldError> errors = new ArrayList<>();
 
     /** As it is stored: without blanks around it, never null. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return text == null ? "" : text.strip();
     }
 
-    FieldChecks required(String pointer, String text, int atMost) {
+    /** A text that must be there. */
+    public FieldChecks required(String pointer, String text, int atMost) {
         if (clean(text).isEmpty()) {
             errors.add(new FieldError(pointer, "text.missing"));
         }
         return optional(pointer, text, atMost);
     }
 
-    FieldChecks optional(String pointer, String text, int atMost) {
+    /** A text that may be empty. */
+    public FieldChecks optional(String pointer, String text, int atMost) {
         String clean = clean(text);
         int length = clean.codePointCount(0, clean.length());
         if (length > atMost) {
@@ -38,7 +40,7 @@ final class FieldChecks {
     }
 
     /** A day of something that has happened, not before {@code earliest}. */
-    FieldChecks happened(String pointer, LocalDate day, LocalDate earliest, LocalDate today) {
+    public FieldChecks happened(String pointer, LocalDate day, LocalDate earliest, LocalDate today) {
         if (day == null) {
             errors.add(new FieldError(pointer, "day.missing"));
         } else if (day.isAfter(today)) {
@@ -49,14 +51,16 @@ final class FieldChecks {
         return this;
     }
 
-    FieldChecks unless(boolean fine, String pointer, String code) {
+    /** Anything else that must hold. */
+    public FieldChecks unless(boolean fine, String pointer, String code) {
         if (!fine) {
             errors.add(new FieldError(pointer, code));
         }
         return this;
     }
 
-    void done() {
+    /** Throws if anything is wrong. */
+    public void done() {
         InvalidInputException.throwIfAny(errors);
     }
 }

@@ -18,17 +18,24 @@ public final class HandlingOffers {
     }
 
     private static final Set<MatterState> WITH_PAPERS = EnumSet.of(
-            MatterState.ACCEPTED, MatterState.OPINION_PENDING, MatterState.REPLIED, MatterState.ANSWERED);
+            MatterState.ACCEPTED,
+            MatterState.OPINION_PENDING,
+            MatterState.REPLIED,
+            MatterState.ANSWERED,
+            MatterState.REFUSED,
+            MatterState.NO_LONGER,
+            MatterState.DIVERTED);
 
     private HandlingOffers() {}
 
     /** The acts open to the actor, in the order of the work. */
     public static Set<Offer> of(MatterView matter, Actor actor) {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
-        if (!matter.part().holder() || !actor.may(Permission.HANDLE)) {
+        boolean handles = actor.may(Permission.HANDLE);
+        if (!matter.part().holder() || (!handles && !actor.may(Permission.DISPATCH))) {
             return offers;
         }
-        if (matter.state() == MatterState.ACCEPTED) {
+        if (handles && matter.state() == MatterState.ACCEPTED) {
             offers.add(Offer.HEARING);
             offers.add(Offer.INVESTIGATION);
         }

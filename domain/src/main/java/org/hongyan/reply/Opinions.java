@@ -3,6 +3,7 @@ package org.hongyan.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.hongyan.matter.Steps;
 /** The opinion of a matter: the one before the head, the one that was signed, and what it still lacks. */
 @ApplicationScoped
 class Opinions {
+
+    /** Answers that are no opinions. */
+    static final Set<DocumentKind> ANSWERS = EnumSet.of(DocumentKind.SUGGESTION_REPLY, DocumentKind.SIMPLE_REPLY);
 
     private final Documents documents;
     private final Matters matters;
@@ -66,8 +70,17 @@ class Opinions {
 
     /** The one that was signed last. */
     Optional<DocumentLine> signed(UUID matterId) {
+        return signed(matterId, EnumSet.of(DocumentKind.HANDLING_OPINION));
+    }
+
+    /** The answer that was signed last, where there is no opinion. */
+    Optional<DocumentLine> answer(UUID matterId) {
+        return signed(matterId, ANSWERS);
+    }
+
+    private Optional<DocumentLine> signed(UUID matterId, Set<DocumentKind> kinds) {
         return documents.ofMatter(matterId).stream()
-                .filter(line -> line.kind() == DocumentKind.HANDLING_OPINION && line.signedOn() != null)
+                .filter(line -> kinds.contains(line.kind()) && line.signedOn() != null)
                 .max(Comparator.comparing(DocumentLine::signedOn).thenComparing(DocumentLine::id));
     }
 

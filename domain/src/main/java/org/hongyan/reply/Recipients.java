@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.document.DocumentContent;
 import org.hongyan.document.Wording;
+import org.hongyan.matter.Matter;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
@@ -40,6 +42,15 @@ public class Recipients {
 
     /** How a document addresses them, and the petition that came first. */
     record Addressed(Petition first, String addressee, String about, boolean several) {}
+
+    /** The words of a document to them. */
+    public Wording wording(Matter matter, DocumentContent content) {
+        if (petitions.ofMatter(matter.id()).isEmpty()) {
+            return new Wording(matter.number(), "", "", false, content);
+        }
+        Addressed to = addressed(matter.id());
+        return new Wording(matter.number(), to.addressee(), to.about(), to.several(), content);
+    }
 
     Addressed addressed(UUID matterId) {
         Petition first = petitions.ofMatter(matterId).get(0);

@@ -51,7 +51,7 @@ public class ServeDocument {
     @Inject
     private CurrentActor actors;
 
-    @Requires(Permission.HANDLE)
+    @Requires({Permission.HANDLE, Permission.DISPATCH})
     public void serve(UUID matterId, Served served) {
         Matter matter = own.held(matterId);
         DocumentLine document = documents

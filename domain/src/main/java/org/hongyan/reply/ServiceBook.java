@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,10 @@ import org.hongyan.tenant.TenantSettings;
  */
 @ApplicationScoped
 class ServiceBook {
+
+    /** Notices after which the office has nothing left to do; its clocks stop with their service. */
+    private static final Set<DocumentKind> ENDINGS =
+            EnumSet.of(DocumentKind.REFUSAL_NOTICE, DocumentKind.NO_LONGER_NOTICE, DocumentKind.LEGAL_ROUTE_NOTICE);
 
     private final Documents documents;
     private final Recipients recipients;
@@ -102,6 +107,11 @@ class ServiceBook {
             stopNoticeClock(matter, served.documentId());
         } else if (document.kind() == DocumentKind.HANDLING_OPINION) {
             until = startReviewDays(matter, served);
+        } else if (Opinions.ANSWERS.contains(document.kind())) {
+            until = ratingEnd(served.on());
+            tellRatings(matter, served, until);
+        } else if (ENDINGS.contains(document.kind())) {
+            endClocks(matter, served.documentId());
         }
         Map<String, String> args = new LinkedHashMap<>();
         args.put("document", document.title() + " " + document.number());
@@ -146,15 +156,24 @@ class ServiceBook {
     }
 
     private void stopNoticeClock(Matter matter, UUID documentId) {
-        if (!outstanding(matter, documentId).isEmpty()) {
-            return;
-        }
-        LocalDate last = documents.servicesOf(matter.id()).stream()
-                .filter(service -> service.documentId().equals(documentId))
-                .map(ServiceLine::servedOn)
-                .max(LocalDate::compareTo)
-                .orElseThrow();
-        clocks.stopOf(matter.id(), actors.get().bodyId(), last, ClockKind.RECEIPT_NOTICE);
+        lastService(matter, documentId)
+                .ifPresent(last ->
+                        clocks.stopOf(matter.id(), actors.get().bodyId(), last, ClockKind.RECEIPT_NOTICE));
+    }
+
+    /** The office's work ends with the service of the notice that says why; whoever gave no name cannot be served. */
+    private void endClocks(Matter matter, UUID documentId) {
+        lastService(matter, documentId).ifPresent(last -> clocks.stopAll(matter.id(), last));
+    }
+
+    /** Day of the last service once everybody has been served. */
+    private Optional<LocalDate> lastService(Matter matter, UUID documentId) {
+        return outstanding(matter, documentId).isEmpty()
+                ? documents.servicesOf(matter.id()).stream()
+                        .filter(service -> service.documentId().equals(documentId))
+                        .map(ServiceLine::servedOn)
+                        .max(LocalDate::compareTo)
+                : Optional.empty();
     }
 
     private LocalDate startReviewDays(Matter matter, Served served) {
@@ -171,6 +190,12 @@ class ServiceBook {
                     .map(MatterClock::dueOn)
                     .orElse(null);
         }
+        tellRatings(matter, served, until == null ? ratingEnd(served.on()) : until);
+        return until;
+    }
+
+    private void tellRatings(Matter matter, Served served, LocalDate until) {
+        Actor actor = actors.get();
         opinionServed.fire(new OpinionServed(
                 matter,
                 served.documentId(),
@@ -178,7 +203,6 @@ class ServiceBook {
                 actor.officeId(),
                 actor.bodyId(),
                 served.on(),
-                until == null ? ratingEnd(served.on()) : until));
-        return until;
+                until));
     }
 }

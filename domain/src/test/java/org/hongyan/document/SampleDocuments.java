@@ -6,21 +6,28 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.document.DocumentContent.AcceptanceNotice;
+import org.hongyan.document.DocumentContent.AnswerLetter;
 import org.hongyan.document.DocumentContent.AssignmentLetter;
 import org.hongyan.document.DocumentContent.CompletionRecord;
 import org.hongyan.document.DocumentContent.CompletionReport;
 import org.hongyan.document.DocumentContent.DemandOpinion;
+import org.hongyan.document.DocumentContent.Designation;
+import org.hongyan.document.DocumentContent.DesignationRequest;
 import org.hongyan.document.DocumentContent.DestinationNotice;
+import org.hongyan.document.DocumentContent.ExtensionNotice;
 import org.hongyan.document.DocumentContent.HandlingOpinion;
 import org.hongyan.document.DocumentContent.InterviewRecord;
 import org.hongyan.document.DocumentContent.InvestigationReport;
+import org.hongyan.document.DocumentContent.LegalRouteNotice;
 import org.hongyan.document.DocumentContent.Objection;
 import org.hongyan.document.DocumentContent.ObjectionVerdict;
 import org.hongyan.document.DocumentContent.Part;
 import org.hongyan.document.DocumentContent.Plain;
+import org.hongyan.document.DocumentContent.Position;
 import org.hongyan.document.DocumentContent.QuestionAndAnswer;
 import org.hongyan.document.DocumentContent.RecallNotice;
 import org.hongyan.document.DocumentContent.ReferralLetter;
+import org.hongyan.document.DocumentContent.RefusalNotice;
 import org.hongyan.document.DocumentContent.RegistrationReceipt;
 import org.hongyan.document.DocumentContent.SealedSlip;
 import org.hongyan.document.DocumentContent.ServedLine;
@@ -134,6 +141,35 @@ final class SampleDocuments {
                         CONTACT, LocalDate.of(2027, 1, 4)));
         all.put(DocumentKind.HANDLING_OPINION, opinion());
         all.put(
+                DocumentKind.DESIGNATION_REQUEST,
+                new DesignationRequest(
+                        "安置路征地青苗补偿款未到账", day(10, 26), DEMANDS,
+                        List.of(
+                                new Position("赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", TOWN, true, "征收主体为市局，发放由镇负责。"),
+                                new Position(TOWN, "本镇只是代发。", "赤壁市自然资源和规划局", true, "代发协议属实。")),
+                        day(11, 9)));
+        all.put(
+                DocumentKind.DESIGNATION_DECISION,
+                new Designation(
+                        "安置路征地青苗补偿款未到账", List.of("赤壁市自然资源和规划局", TOWN), TOWN, "补偿款存于镇财政专户，由镇核发。",
+                        day(11, 9), day(11, 24), null));
+        all.put(
+                DocumentKind.EXTENSION_NOTICE,
+                new ExtensionNotice(day(11, 4), LocalDate.of(2027, 1, 4), 30, LocalDate.of(2027, 2, 3), "涉及三个村民小组的历史账目，需要逐户核对。", CONTACT));
+        all.put(
+                DocumentKind.REFUSAL_NOTICE,
+                new RefusalNotice(
+                        day(10, 26), "跨越本级和上一级机关走访", "《信访工作条例》第二十条第一款", "反映的问题由官塘驿镇人民政府办理。",
+                        "请向官塘驿镇信访办提出，地址官塘驿镇示例路1号。", "咸宁市信访局", CONTACT));
+        all.put(
+                DocumentKind.LEGAL_ROUTE_NOTICE,
+                new LegalRouteNotice(
+                        day(10, 26), "行政复议、裁决、确认、许可、处罚等行政程序", "赤壁市人民政府行政复议局", "对征地补偿决定不服，应当申请行政复议。",
+                        "自知道该决定之日起60日内", "本单位已把您的材料复印一份给您，并告知了法律援助中心的地址。", CONTACT));
+        all.put(
+                DocumentKind.SUGGESTION_REPLY,
+                new AnswerLetter(day(10, 26), List.of("建议在安置路口设置减速带"), "部分采纳", "路口将在年底前设置减速标线。", CONTACT));
+        all.put(
                 DocumentKind.SUPPLEMENT_NOTICE,
                 new SupplementNotice(
                         day(10, 26), List.of("被征地块的位置", "承包合同或者证明承包关系的材料"), day(11, 6),
@@ -172,8 +208,8 @@ final class SampleDocuments {
                 new RecallNotice("赤政信交〔2026〕34号", day(10, 28), "交办单位填写有误。", "该事项另交赤壁市自然资源和规划局办理，期限重新计算。"));
         all.put(DocumentKind.SEALED_TRANSFER_SLIP, new SealedSlip("2026-0007", day(10, 26), "来信"));
         all.put(
-                DocumentKind.EXTENSION_NOTICE,
-                new Plain("延长办理期限告知书", List.of(new Part("理由", "等待测绘结果。"), new Part("新的期限", "2027年2月2日。"))));
+                DocumentKind.REOPENING_NOTICE,
+                new Plain("重新办理通知", List.of(new Part("理由", "等待测绘结果。"), new Part("新的办理期限", "2027年2月2日。"))));
         return all;
     }
 

@@ -21,6 +21,7 @@ public final class CapabilityMap {
             List.of("petition"),
             List.of("handover"),
             List.of("reply"),
+            List.of("procedure"),
             List.of("rating"),
             List.of("lookup", "passing"));
 

@@ -8,7 +8,9 @@ import java.util.Set;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
+import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.staff.CurrentActor;
 
@@ -20,17 +22,20 @@ import org.hongyan.staff.CurrentActor;
 public class OpenSteps {
 
     private final HandoverOffers handovers;
+    private final ProcedureOffers decisions;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public OpenSteps(HandoverOffers handovers, StepPages pages, CurrentActor actors) {
+    public OpenSteps(
+            HandoverOffers handovers, ProcedureOffers decisions, StepPages pages, CurrentActor actors) {
         this.handovers = handovers;
+        this.decisions = decisions;
         this.pages = pages;
         this.actors = actors;
     }
@@ -41,7 +46,10 @@ public class OpenSteps {
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
         for (Transition step : matter.steps()) {
-            if (step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL)) {
+            boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
+            // what is no claim is answered by a decision, without an opinion
+            boolean opines = step != Transition.DRAFT_OPINION || matter.nature() == Nature.CLAIM;
+            if (recalls && opines) {
                 pages.of(step).ifPresent(page -> open.putIfAbsent(page, Texts.text("Transition." + step)));
             }
         }
@@ -49,5 +57,17 @@ public class OpenSteps {
             open.put(pages.of(offer), Texts.of(offer));
         }
         return open;
+    }
+
+    /** The pages of decisions about the matter's course, each with its name; a signature that waits stands first. */
+    public Map<String, String> decisions(MatterView matter) {
+        Map<String, String> open = new LinkedHashMap<>();
+        decisions.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        return open;
+    }
+
+    /** True if the page may be opened. */
+    public boolean opens(MatterView matter, String page) {
+        return of(matter).containsKey(page) || decisions(matter).containsKey(page);
     }
 }

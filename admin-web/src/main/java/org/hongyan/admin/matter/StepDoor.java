@@ -32,7 +32,7 @@ public class StepDoor {
      */
     public Optional<Refusal> against(String page) {
         MatterView matter = reader.open(CasePage.parse(id));
-        return steps.of(matter).containsKey(page)
+        return steps.opens(matter, page)
                 ? Optional.empty()
                 : Optional.of(new StepNotOpen(matter.number(), names.name(matter.holderBodyId()), matter.id()));
     }

@@ -7,6 +7,7 @@ import java.net.MalformedURLException;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskRow;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
+import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.shared.Permission;
 
@@ -36,7 +38,6 @@ public class StepPages {
             Map.entry(Transition.RECALL, "/handover/recall"),
             Map.entry(Transition.REASSIGN, "/reply/allot"),
             Map.entry(Transition.DRAFT_OPINION, "/reply/opinion"),
-            Map.entry(Transition.EXTEND, "/reply/extend"),
             Map.entry(Transition.REPLY, "/reply/sign"),
             Map.entry(Transition.RETURN_DRAFT, "/reply/sign"),
             Map.entry(Transition.COMPLETE, "/reply/complete"),
@@ -52,18 +53,26 @@ public class StepPages {
     }
 
     /** What a row waits for, the page of the better placed post first; reports are no step of the matter. */
-    private static final Map<DeskGroup, List<Page>> NEXT = new EnumMap<>(Map.of(
-            DeskGroup.TO_REGISTER, List.of(Page.of("/register/online", Permission.REGISTER)),
-            DeskGroup.TO_DISPATCH, List.of(Page.of("/handover/assign", Permission.DISPATCH)),
-            DeskGroup.TO_ACCEPT,
+    private static final Map<DeskGroup, List<Page>> NEXT = new EnumMap<>(Map.ofEntries(
+            Map.entry(DeskGroup.TO_REGISTER, List.of(Page.of("/register/online", Permission.REGISTER))),
+            Map.entry(DeskGroup.TO_DISPATCH, List.of(Page.of("/handover/assign", Permission.DISPATCH))),
+            Map.entry(
+                    DeskGroup.TO_ACCEPT,
                     List.of(
                             Page.of("/reply/accept", Permission.HANDLE),
-                            Page.of("/handover/assign", Permission.DISPATCH)),
-            DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH)),
-            DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH)),
-            DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH)),
-            DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE)),
-            DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE))));
+                            Page.of("/handover/assign", Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_DESIGNATE, List.of(Page.of("/handover/designate", Permission.SUPERVISE))),
+            Map.entry(DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH))),
+            Map.entry(
+                    DeskGroup.TO_REPORT,
+                    List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
+            Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
+            Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
+            Map.entry(
+                    DeskGroup.TO_SERVE,
+                    List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE)))));
 
     private final ServletContext application;
 
@@ -112,6 +121,11 @@ public class StepPages {
             case INVESTIGATION -> "/reply/investigation";
             case SERVE -> "/reply/serve";
         };
+    }
+
+    /** The page of a decision. */
+    public String of(ProcedureOffers.Offer offer) {
+        return "/procedure/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean exists(String page) {

@@ -21,12 +21,14 @@ final class Duties {
                             DeskGroup.TO_ACCEPT,
                             DeskGroup.TO_DECIDE,
                             DeskGroup.TO_JUDGE,
-                            DeskGroup.TO_REPORT),
+                            DeskGroup.TO_REPORT,
+                            DeskGroup.TO_SERVE),
             Role.HANDLER,
-                    EnumSet.of(DeskGroup.TO_ACCEPT, DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED),
-            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN),
-            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN),
-            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE),
+                    EnumSet.of(DeskGroup.TO_ACCEPT, DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED,
+                            DeskGroup.TO_SERVE),
+            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),
+            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),
+            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE),
             Role.REVIEW_OFFICER, EnumSet.of(DeskGroup.REVIEW));
 
     private Duties() {}

@@ -18,12 +18,15 @@ enum WorkView {
             DeskGroup.TO_DISPATCH,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
+            DeskGroup.TO_APPROVE,
+            DeskGroup.TO_SERVE,
             DeskGroup.TO_REPORT,
             DeskGroup.REPLIED,
             DeskGroup.WAITING,
             DeskGroup.REVIEW)),
     /** 已交出待报 */
-    AWAITING(EnumSet.of(DeskGroup.AWAITING_REPORT, DeskGroup.TO_JUDGE, DeskGroup.TO_DECIDE)),
+    AWAITING(EnumSet.of(
+            DeskGroup.AWAITING_REPORT, DeskGroup.TO_JUDGE, DeskGroup.TO_DECIDE, DeskGroup.TO_DESIGNATE)),
     /** 临期超期 */
     DUE(EnumSet.of(
             DeskGroup.TO_REGISTER,
@@ -34,9 +37,11 @@ enum WorkView {
             DeskGroup.TO_REPORT,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
+            DeskGroup.TO_APPROVE,
+            DeskGroup.TO_SERVE,
             DeskGroup.WAITING)),
     /** 待审签 */
-    SIGN(EnumSet.of(DeskGroup.TO_SIGN)),
+    SIGN(EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE)),
     /** 已转出，只看节点 */
     PASSED(EnumSet.of(DeskGroup.PASSED)),
     /** 已结束 */

@@ -15,6 +15,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.ClockRun;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
+import org.hongyan.deadline.Extension;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
@@ -41,7 +42,8 @@ class JpaClockBook implements ClockBook {
     public Optional<MatterClock> start(ClockStart start) {
         Matter matter = entities.find(Matter.class, start.matterId());
         LocalDate registered = matter.registeredOn() == null ? start.startedOn() : matter.registeredOn();
-        ClockRun run = ClockRun.of(start.kind(), start.startedOn()).registeredOn(registered);
+        ClockRun run =
+                ClockRun.of(start.kind(), start.startedOn()).as(start.variant()).registeredOn(registered);
         DueDate due = deadlines.due(start.limit() == null ? run : run.within(start.limit()));
         if (!due.exists()) {
             return Optional.empty();
@@ -68,6 +70,18 @@ class JpaClockBook implements ClockBook {
     public void pause(UUID matterId, LocalDate on, ClockKind kind) {
         unended(matterId, clock -> clock.kind() == kind && clock.isRunning())
                 .forEach(clock -> clock.pause(on));
+    }
+
+    @Override
+    public Optional<LocalDate> extend(UUID matterId, int days, LocalDate approvedOn, ClockKind... kinds) {
+        Set<ClockKind> wanted = Set.of(kinds);
+        LocalDate registered = entities.find(Matter.class, matterId).registeredOn();
+        return unended(matterId, clock -> wanted.contains(clock.kind()) && clock.isRunning()).stream()
+                .filter(clock -> clock.extend(deadlines.due(ClockRun.of(clock.kind(), clock.startedOn())
+                        .registeredOn(registered)
+                        .extended(new Extension(days, approvedOn)))))
+                .map(MatterClock::dueOn)
+                .max(LocalDate::compareTo);
     }
 
     @Override

@@ -32,6 +32,9 @@ class JpaDueItems implements DueItems {
     private static final String INTAKE = "select i.matter_id, i.office_id, i.body_id, i.received_on as day"
             + " from passing_intake(:until) i";
 
+    private static final String WITHDRAWN =
+            "select w.matter_id, w.office_id, w.body_id, w.asked_on as day from passing_withdrawals() w";
+
     private static final String REPLIED = "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day"
             + " from passing_replied(:after) r";
 
@@ -56,6 +59,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> past(ClockKind kind, LocalDate before) {
         return items(query(CLOCKS).setParameter("kind", kind.name()).setParameter("before", before));
+    }
+
+    @Override
+    public List<DueItem> withdrawn() {
+        return items(query(WITHDRAWN));
     }
 
     @Override

@@ -145,14 +145,26 @@ final class CaseRows {
             desk.run("update matter set state = 'ACCEPTED', responsible_body_id = ? where id = ?", town.bodyId(), matter);
             clock(desk, town, "HANDLING");
             note(desk, town, "镇里的调查记录");
+            UUID finding = Ids.next();
             desk.run(
                     "insert into demand_finding (id, matter_id, demand_id, body_id, finding)"
                             + " values (?, ?, ?, ?, 'SUPPORTED')",
-                    Ids.next(), matter, demand, town.bodyId());
+                    finding, matter, demand, town.bodyId());
+            desk.run(
+                    "insert into finding_evidence (finding_id, matter_id, body_id, evidence_id) values (?, ?, ?, ?)",
+                    finding, matter, town.bodyId(), Ids.next());
             desk.run(
                     "insert into staff_draft (id, actor_id, page, matter_id, content, saved_at)"
                             + " values (?, ?, 'opinion', ?, 'x', ?)",
                     Ids.next(), town.personId(), matter, NOW);
+            desk.run(
+                    "insert into withdrawal (id, matter_id, office_id, body_id, petitioner_id, channel, asked_on, state,"
+                            + " recorded_at) values (?, ?, ?, ?, ?, 'CALL', ?, 'ASKED', ?)",
+                    Ids.next(), matter, town.officeId(), town.bodyId(), firstPetitioner, TODAY, NOW);
+            desk.run(
+                    "insert into prepared_step (id, matter_id, office_id, body_id, step, guard, details, state, prepared_by,"
+                            + " prepared_at) values (?, ?, ?, ?, 'EXTEND', 'x', '{}', 'PENDING', ?, ?)",
+                    Ids.next(), matter, town.officeId(), town.bodyId(), town.personId(), NOW);
             event(desk, "REMARK", "OFFICE", town.personId());
             audit(desk, town);
             finish(desk);

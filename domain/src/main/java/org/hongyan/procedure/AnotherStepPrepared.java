@@ -1,0 +1,6 @@
+package org.hongyan.procedure;
+
+import org.hongyan.shared.Refusal;
+
+/** Something else in the matter waits for the head's signature. */
+public record AnotherStepPrepared(String number) implements Refusal {}

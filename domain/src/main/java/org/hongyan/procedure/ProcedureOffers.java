@@ -1,0 +1,122 @@
+package org.hongyan.procedure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.MatterLifecycle;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Nature;
+import org.hongyan.matter.Steps;
+import org.hongyan.matter.Transition;
+import org.hongyan.shared.Permission;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+
+/**
+ * The decisions about a matter's course that the desk may prepare, sign or take now, for the links of the case page. The
+ * lifecycle names who takes a step; here is asked who may prepare it, and what clocks and nature allow.
+ */
+@ApplicationScoped
+@Transactional
+public class ProcedureOffers {
+
+    /** A decision; each has a page of its name. */
+    public enum Offer {
+        SIGN,
+        ANSWER,
+        EXTEND,
+        SIMPLIFY,
+        DIVERT,
+        REFUSE,
+        SUPPLEMENT,
+        WITHDRAW
+    }
+
+    private final PreparedSteps prepared;
+    private final ClockBook clocks;
+    private final Steps steps;
+    private final CurrentActor actors;
+
+    /** For the proxy. */
+    protected ProcedureOffers() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public ProcedureOffers(PreparedSteps prepared, ClockBook clocks, Steps steps, CurrentActor actors) {
+        this.prepared = prepared;
+        this.clocks = clocks;
+        this.steps = steps;
+        this.actors = actors;
+    }
+
+    /** What is open to the actor; while something waits for a signature, nothing but that. */
+    public Set<Offer> of(MatterView matter) {
+        EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
+        if (!matter.part().holder()) {
+            return offers;
+        }
+        Actor actor = actors.get();
+        if (actor.may(Permission.REGISTER)) {
+            if (leads(matter, Transition.ASK_SUPPLEMENT)) {
+                offers.add(Offer.SUPPLEMENT);
+            }
+            if (leads(matter, Transition.WITHDRAW)) {
+                offers.add(Offer.WITHDRAW);
+            }
+        }
+        boolean prepares = actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH);
+        if (prepared.pending(matter.id()).isPresent()) {
+            if (prepares || actor.may(Permission.APPROVE)) {
+                offers.add(Offer.SIGN);
+            }
+            return offers;
+        }
+        if (actor.may(Permission.HANDLE) && matter.state() == MatterState.ACCEPTED) {
+            inHandling(matter, offers);
+        }
+        if (actor.may(Permission.DISPATCH)
+                && matter.state() == MatterState.REGISTERED
+                && matter.nature() != Nature.CLAIM) {
+            offers.add(Offer.ANSWER);
+        }
+        if (prepares && leads(matter, Transition.DIVERT, Transition.DIVERT_RECEIVED)) {
+            offers.add(Offer.DIVERT);
+        }
+        if (prepares && leads(matter, Transition.REFUSE, Transition.NO_LONGER_ACCEPT)) {
+            offers.add(Offer.REFUSE);
+        }
+        return offers;
+    }
+
+    private void inHandling(MatterView matter, Set<Offer> offers) {
+        UUID id = matter.id();
+        boolean simple = clocks.running(id, ClockKind.SIMPLE_PROCEDURE).isPresent();
+        MatterClock handling = clocks.running(id, ClockKind.HANDLING).orElse(null);
+        if (simple || matter.nature() != Nature.CLAIM) {
+            offers.add(Offer.ANSWER);
+        }
+        if (simple || handling != null) {
+            offers.add(Offer.SIMPLIFY);
+        }
+        if (handling != null && !handling.extended() && !steps.today().isAfter(handling.dueOn())) {
+            offers.add(Offer.EXTEND);
+        }
+    }
+
+    private static boolean leads(MatterView matter, Transition... transitions) {
+        for (Transition transition : transitions) {
+            if (!MatterLifecycle.rows(matter.state(), transition).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

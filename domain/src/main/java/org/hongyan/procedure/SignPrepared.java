@@ -1,0 +1,64 @@
+package org.hongyan.procedure;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.document.Documents;
+import org.hongyan.document.SignedDocument;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.StandingBook;
+import org.hongyan.matter.Steps;
+import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Requires;
+import org.hongyan.shared.UseCase;
+import org.hongyan.staff.CurrentActor;
+
+/** The head signs what was prepared: the document gets its number and the step is taken. */
+@UseCase
+public class SignPrepared {
+
+    @Inject
+    private StepDesk desk;
+
+    @Inject
+    private PreparedSteps prepared;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private Steps steps;
+
+    @Inject
+    private StandingBook standing;
+
+    @Inject
+    private CurrentActor actors;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns the id of the document, which is to be served now. */
+    @Requires(Permission.APPROVE)
+    public UUID sign(UUID matterId) {
+        Matter matter = desk.held(matterId);
+        PreparedStep one = prepared.pending(matterId)
+                .orElseThrow(() -> new RefusedException(new NothingPrepared(matter.number())));
+        one.requireSigner(actors.get());
+        steps.check(matter, one.step(), one.guard());
+        SignedStep kind = desk.kind(one.step());
+        Details details = one.details();
+        kind.require(matter, details);
+        SignedDocument signed = documents.sign(one.documentId(), desk.wording(matter, one.step(), details));
+        one.sign(actors.get(), clock.instant());
+        Map<String, String> args = new LinkedHashMap<>(kind.effect(matter, details));
+        args.put("document", signed.number());
+        steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
+        standing.refresh(matter);
+        return signed.id();
+    }
+}

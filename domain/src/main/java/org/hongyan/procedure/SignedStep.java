@@ -1,0 +1,28 @@
+package org.hongyan.procedure;
+
+import java.util.Map;
+import org.hongyan.document.DocumentContent;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.Transition;
+
+/** One kind of step that two people take: what the law asks of it, how it is worded, what follows from it. */
+interface SignedStep {
+
+    /** True for its transitions. */
+    boolean takes(Transition step);
+
+    /** Refuses what is not allowed now; asked when it is prepared and again when it is signed. */
+    void require(Matter matter, Details details);
+
+    DocumentKind document(Matter matter, Details details);
+
+    DocumentContent content(Matter matter, Details details);
+
+    /**
+     * What follows for clocks and matter, when it is signed.
+     *
+     * @return arguments of the timeline entry and of the petitioner's sentence
+     */
+    Map<String, String> effect(Matter matter, Details details);
+}

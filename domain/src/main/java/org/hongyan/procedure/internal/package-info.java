@@ -1,0 +1,2 @@
+/** Stored prepared steps. */
+package org.hongyan.procedure.internal;

@@ -173,6 +173,16 @@
     window.faces.ajax.addOnError((error) => ajaxFailed(error.responseCode));
   }
 
+  /* a choice that decides what can be chosen below: nothing is chosen there until the new list has come */
+  document.addEventListener("change", (event) => {
+    if (event.target.dataset.narrows) {
+      const all = [...event.target.closest(".fields").querySelectorAll("select")];
+      const below = all.slice(all.indexOf(event.target) + 1);
+      below.forEach((select) => { select.disabled = true; });
+      window.jQuery(document).one("pfAjaxComplete", () => below.forEach((select) => { select.disabled = false; }));
+    }
+  });
+
   for (const button of document.querySelectorAll("[data-do=print]")) {
     button.addEventListener("click", () => window.print());
   }

@@ -25,6 +25,8 @@
     constructor(mark) {
       this.mark = mark;
       this.form = mark.closest("form");
+      // the server says what is wrong beside the field and in the summary; a bubble of the browser would come before it
+      this.form.noValidate = true;
       this.timer = 0;
       this.saved = "";
       this.waiting = null;

@@ -2,6 +2,7 @@ package org.hongyan.admin.faces;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UINamingContainer;
 import jakarta.faces.component.html.HtmlOutputLabel;
@@ -107,7 +108,7 @@ public final class PageMessages {
         return lines;
     }
 
-    /** Labels by the client id of the field they belong to, in the order of the page. */
+    /** Labels by the client id of the field they belong to, empty for a group of choices, in the order of the page. */
     @SuppressWarnings("unchecked")
     private static Map<String, String> labels(FacesContext context) {
         Map<String, String> known = (Map<String, String>) context.getAttributes().get(LABELS);
@@ -126,6 +127,9 @@ public final class PageMessages {
                         : container.getContainerClientId(context) + separator;
                 Object group = label.getAttributes().get("group");
                 labels.put(prefix + label.getFor(), (group == null ? "" : group) + label.getValue().toString());
+            }
+            if (component instanceof EditableValueHolder) {
+                labels.putIfAbsent(component.getClientId(context), "");
             }
             return VisitResult.ACCEPT;
         });

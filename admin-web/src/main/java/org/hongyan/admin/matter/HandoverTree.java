@@ -14,6 +14,7 @@ import org.hongyan.admin.faces.Texts;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.HandoverState;
 import org.hongyan.handover.Handovers;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.MatterView;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.tenant.Offices;
@@ -71,7 +72,9 @@ public class HandoverTree {
 
     private HandoverNode node(MatterView matter, Handover edge, List<Handover> all) {
         UUID receiver = edge.receiverBodyId();
-        boolean back = edge.state() == HandoverState.UPHELD || edge.state() == HandoverState.RECALLED;
+        // until the common superior decides, the last receiver keeps the matter
+        boolean decided = edge.state() == HandoverState.DISPUTED && matter.state() != MatterState.DISPUTED;
+        boolean back = decided || edge.state() == HandoverState.UPHELD || edge.state() == HandoverState.RECALLED;
         boolean holds = !back && receiver.equals(matter.holderBodyId());
         List<Handover> children =
                 all.stream().filter(child -> edge.id().equals(child.parentId())).toList();

@@ -12,6 +12,7 @@ import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
+import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
 
 /**
@@ -44,6 +45,9 @@ public class OpenSteps {
     public Map<String, String> of(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
+        decisions.of(matter).stream()
+                .filter(this::isMain)
+                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
         for (Transition step : matter.steps()) {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
@@ -59,11 +63,19 @@ public class OpenSteps {
         return open;
     }
 
-    /** The pages of decisions about the matter's course, each with its name; a signature that waits stands first. */
+    /** The pages of the other decisions about the matter's course, each with its name. */
     public Map<String, String> decisions(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
-        decisions.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        decisions.of(matter).stream()
+                .filter(offer -> !isMain(offer))
+                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         return open;
+    }
+
+    /** A signature asked of this person comes first; an answer takes the place of an opinion. */
+    private boolean isMain(ProcedureOffers.Offer offer) {
+        return offer == ProcedureOffers.Offer.ANSWER
+                || (offer == ProcedureOffers.Offer.SIGN && actors.get().may(Permission.APPROVE));
     }
 
     /** True if the page may be opened. */

@@ -30,7 +30,7 @@ final class AuditTrail {
     /** Expects every act of somebody at work to name person, office and body, and the request it came with. */
     void namesEverybody() {
         assertThat(ledger.texts("select use_case from audit_record a join matter m on m.id = a.matter_id"
-                + " where m.number = ? and (actor_kind = 'STAFF' and (actor_id is null or office_id is null"
-                + " or body_id is null or request_id = '') or recorded_at is null)", number)).isEmpty();
+                + " where m.number = ? and (a.actor_kind = 'STAFF' and (a.actor_id is null or a.office_id is null"
+                + " or a.body_id is null or a.request_id = '') or a.recorded_at is null)", number)).isEmpty();
     }
 }

@@ -33,6 +33,15 @@ public final class Browser implements AutoCloseable {
         return open(options(WIDTH, HEIGHT));
     }
 
+    /** Somebody of the demo offices at a desk, signed in; by the cookies of an earlier window, if there was one. */
+    Visitor at(String username) {
+        NewContextOptions options = options(WIDTH, HEIGHT);
+        world.cookiesOf(username).ifPresent(options::setStorageState);
+        Visitor visitor = open(options).signIn(world.account(username));
+        world.keepCookies(username, visitor.cookies());
+        return visitor;
+    }
+
     /** Somebody with a phone 390 wide. */
     public Visitor phone() {
         return open(options(PHONE_WIDTH, PHONE_HEIGHT).setHasTouch(true).setIsMobile(true));

@@ -131,8 +131,8 @@ class CodesAreKeptIT {
                 .noneMatch(words -> holds(words, receipt));
         assertThat(messages(world, receipt)).as("messages").isNotEmpty().noneMatch(text -> holds(text, receipt));
         Ledger ledger = new Ledger(world);
-        assertThat(ledger.tablesWith(receipt.number().replaceAll("[^-0-9]", ""))).as("tables that know the number")
-                .contains("matter", "notice", "outbox");
+        assertThat(ledger.tablesWith(receipt.number().replaceAll("\\D", ""))).as("tables that know the number")
+                .contains("matter", "petition", "notice");
         assertThat(ledger.tablesWith(receipt.code())).as("tables").isEmpty();
         List<Path> logs = world.stack().logs();
         assertThat(logs).as("logs").hasSizeGreaterThan(2).anyMatch(log -> read(log).contains("[OutboxWorker]"))

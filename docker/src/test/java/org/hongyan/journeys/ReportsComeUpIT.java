@@ -80,13 +80,13 @@ class ReportsComeUpIT {
         scenes.townshipAccepts(receipt);
         Visitor handler = scenes.townshipLooksIntoIt(receipt);
         CasePage township = CasePage.find(handler, receipt.number()).shows("登记调查").offersNot("报结");
-        CasePage sent = CasePage.find(city, receipt.number()).shows("现责任单位 官塘驿镇信访办").shows("受理")
-                .showsNot("登记调查").showsNot(Scenes.INVESTIGATED).offersNothing().picture("milestones-only");
+        String sent = CasePage.find(city, receipt.number()).shows("现责任单位 官塘驿镇信访办").shows("受理")
+                .showsNot("登记调查").showsNot(Scenes.INVESTIGATED).offersNothing().picture("milestones-only").path();
         city.open("admin/work/passed");
         WorkList.isThere(city, receipt.number()).picture("referred-row");
         Stranger sender = new Stranger(city);
         for (String page : new String[] {"handover/judge", "handover/report", "reply/investigation", "reply/opinion"}) {
-            sender.isRefused(sent.path().replace("case", page), "官塘驿镇");
+            sender.isRefused(sent.replace("case", page), "官塘驿镇");
         }
         new Stranger(handler).isRefused(township.path().replace("case", "handover/report"), "官塘驿镇");
         StatusPage.lookUp(browser.phone(), receipt).shows("官塘驿镇人民政府").picture("referred");

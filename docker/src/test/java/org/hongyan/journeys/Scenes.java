@@ -31,7 +31,7 @@ final class Scenes {
 
     /** Somebody of the demo offices, signed in. */
     Visitor at(String username) {
-        return browser.visitor().signIn(world.account(username));
+        return browser.at(username);
     }
 
     /** The clerk registers a letter with a scan, to be handled by the own township. */

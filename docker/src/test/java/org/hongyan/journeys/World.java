@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.hongyan.launcher.Progress;
 import org.hongyan.launcher.Stack;
@@ -25,6 +28,7 @@ public final class World implements AutoCloseable {
     private final Path clock;
     private final int smtpPort;
     private final Messages messages;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
     private Duration ahead = Duration.ZERO;
 
     private World(Stack stack, Path clock, int smtpPort, Messages messages) {
@@ -112,6 +116,15 @@ public final class World implements AutoCloseable {
     public DemoWorld.Account account(String username) {
         return accounts().stream().filter(account -> account.username().equals(username)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody in the demo is called " + username));
+    }
+
+    /** Cookies of somebody who has signed in during this run. */
+    Optional<String> cookiesOf(String username) {
+        return Optional.ofNullable(cookies.get(username));
+    }
+
+    void keepCookies(String username, String kept) {
+        cookies.put(username, kept);
     }
 
     /** Everybody who can log in. */

@@ -46,9 +46,10 @@ public final class Visitor implements AutoCloseable {
             faults.add(error);
         });
         page.onResponse(response -> {
-            if (response.status() >= HttpURLConnection.HTTP_INTERNAL_ERROR || response.url().endsWith("/drafts")
-                    && response.status() >= HttpURLConnection.HTTP_BAD_REQUEST) {
-                faults.add(response.status() + " at " + response.url());
+            int status = response.status();
+            boolean notKept = response.url().endsWith("/drafts") && status == HttpURLConnection.HTTP_BAD_REQUEST;
+            if (status == HttpURLConnection.HTTP_INTERNAL_ERROR || notKept) {
+                faults.add(status + " at " + response.url());
             }
         });
     }

@@ -17,7 +17,9 @@ class StrangerSeesNothingIT {
 
     private static final String TITLE = "村民小组账目两年没有公开";
     private static final List<String> PAGES = List.of("case", "register/online", "handover/assign", "handover/object",
-            "handover/decide", "handover/report", "handover/judge", "handover/recall", "reply/accept", "reply/allot",
+            "handover/decide", "handover/designate", "handover/report", "handover/judge", "handover/recall",
+            "procedure/answer", "procedure/divert", "procedure/extend", "procedure/refuse", "procedure/sign",
+            "procedure/simplify", "procedure/supplement", "procedure/withdraw", "reply/accept", "reply/allot",
             "reply/hearing", "reply/investigation", "reply/opinion", "reply/sign", "reply/serve", "reply/complete");
 
     @Test

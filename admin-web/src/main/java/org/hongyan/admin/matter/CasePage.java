@@ -97,6 +97,11 @@ public class CasePage {
         return matter;
     }
 
+    /** True where the procedure has ended, so that nobody waits for anybody. */
+    public boolean isEnded() {
+        return matter.state().terminal();
+    }
+
     public CaseFile getFile() {
         return file;
     }

@@ -48,7 +48,8 @@ class ArchitectureTest {
     Stream<DynamicTest> the_house_rules_hold() {
         return new HouseRules(HouseRules.ROOT)
                 .all().entrySet().stream()
-                        .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> rule.getValue().check(PRODUCT)));
+                        .map(rule -> DynamicTest.dynamicTest(
+                                rule.getKey(), () -> rule.getValue().check(PRODUCT)));
     }
 
     @TestFactory
@@ -56,11 +57,12 @@ class ArchitectureTest {
         JavaClasses planted = new ClassFileImporter().importPackages(PLANTED);
         Map<String, ArchRule> rules = new HouseRules(PLANTED).all();
         assertThat(CAUGHT.keySet()).isEqualTo(rules.keySet());
-        return rules.entrySet().stream().map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
-            String report = report(rule.getValue().evaluate(planted));
-            CAUGHT.get(rule.getKey()).forEach(name -> assertThat(report).contains(name));
-            ALLOWED.forEach(name -> assertThat(report).doesNotContain("<" + PLANTED + "." + name));
-        }));
+        return rules.entrySet().stream()
+                .map(rule -> DynamicTest.dynamicTest(rule.getKey(), () -> {
+                    String report = report(rule.getValue().evaluate(planted));
+                    CAUGHT.get(rule.getKey()).forEach(name -> assertThat(report).contains(name));
+                    ALLOWED.forEach(name -> assertThat(report).doesNotContain("<" + PLANTED + "." + name));
+                }));
     }
 
     @Test

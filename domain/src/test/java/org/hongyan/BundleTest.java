@@ -22,8 +22,18 @@ class BundleTest {
 
     /** Enums of the domain that no page, document or message shows. */
     private static final Set<String> NEVER_SHOWN = Set.of(
-            "Permission", "Actor.Kind", "Caller.Kind", "BlindIndexKind", "KeyPurpose", "ClockMark", "ClockVariant",
-            "VirusScanner.Verdict", "Lane", "DocumentKind.Form", "DocumentKind.Reader", "DocumentState");
+            "Permission",
+            "Actor.Kind",
+            "Caller.Kind",
+            "BlindIndexKind",
+            "KeyPurpose",
+            "ClockMark",
+            "ClockVariant",
+            "VirusScanner.Verdict",
+            "Lane",
+            "DocumentKind.Form",
+            "DocumentKind.Reader",
+            "DocumentState");
 
     /** The rest of such a key stands in the database, with the event. */
     private static final String KEPT_IN_THE_TIMELINE = "event.";
@@ -70,7 +80,8 @@ class BundleTest {
 
     @Test
     void the_rules_find_what_is_wrong() {
-        Bundle base = bundle("", Map.of("refusal.Nothing", "x", "MatterState.GONE.public", "y", "a", "It's {0}", "c", "{to}"));
+        Bundle base = bundle(
+                "", Map.of("refusal.Nothing", "x", "MatterState.GONE.public", "y", "a", "It's {0}", "c", "{to}"));
         Bundle english = bundle("en", Map.of("a", "It is", "b", "", "c", "{too}"));
         BundleRules broken = new BundleRules(List.of(base, english));
         assertThat(broken.faults()).hasSize(2);

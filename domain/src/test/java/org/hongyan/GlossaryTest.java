@@ -23,23 +23,179 @@ class GlossaryTest {
 
     /** Words of the craft. Short on purpose: a word of the trade belongs into the glossary, with its Chinese. */
     private static final Set<String> TECHNICAL = Set.of(
-            "access", "blind", "book", "cannot", "case", "change", "check", "choice", "close", "code", "command",
-            "content", "converter", "count", "current", "cursor", "date", "day", "detail", "end", "enter", "entry",
-            "error", "event", "exception", "fail", "field", "file", "flight", "forget", "form", "governed", "grade", "group",
-            "hash", "id", "ids", "index", "input", "invalid", "item", "job", "keep", "kept", "key", "keyed", "kind",
-            "lane", "line", "list", "mark", "means", "media", "offer", "open", "order", "outbox", "outlook", "page", "part",
-            "pdf", "permitted", "pinyin", "plain", "policy", "possible", "print", "printed", "purpose", "query", "reader",
-            "reason", "receive", "renderer", "replay", "request", "require", "reused", "ring", "row", "run", "safe",
-            "sealer", "sending", "servable", "set", "setting", "shelf", "slot", "small", "source", "start", "step", "store",
-            "system", "text", "tidy", "time", "timer", "unfinished", "use", "variant", "version", "view", "wording", "worker");
+            "access",
+            "blind",
+            "book",
+            "cannot",
+            "case",
+            "change",
+            "check",
+            "choice",
+            "close",
+            "code",
+            "command",
+            "content",
+            "converter",
+            "count",
+            "current",
+            "cursor",
+            "date",
+            "day",
+            "detail",
+            "end",
+            "enter",
+            "entry",
+            "error",
+            "event",
+            "exception",
+            "fail",
+            "field",
+            "file",
+            "flight",
+            "forget",
+            "form",
+            "governed",
+            "grade",
+            "group",
+            "hash",
+            "id",
+            "ids",
+            "index",
+            "input",
+            "invalid",
+            "item",
+            "job",
+            "keep",
+            "kept",
+            "key",
+            "keyed",
+            "kind",
+            "lane",
+            "line",
+            "list",
+            "mark",
+            "means",
+            "media",
+            "offer",
+            "open",
+            "order",
+            "outbox",
+            "outlook",
+            "page",
+            "part",
+            "pdf",
+            "permitted",
+            "pinyin",
+            "plain",
+            "policy",
+            "possible",
+            "print",
+            "printed",
+            "purpose",
+            "query",
+            "reader",
+            "reason",
+            "receive",
+            "renderer",
+            "replay",
+            "request",
+            "require",
+            "reused",
+            "ring",
+            "row",
+            "run",
+            "safe",
+            "sealer",
+            "sending",
+            "servable",
+            "set",
+            "setting",
+            "shelf",
+            "slot",
+            "small",
+            "source",
+            "start",
+            "step",
+            "store",
+            "system",
+            "text",
+            "tidy",
+            "time",
+            "timer",
+            "unfinished",
+            "use",
+            "variant",
+            "version",
+            "view",
+            "wording",
+            "worker");
 
     /** Grammar: a refusal is named for the fact and reads like a sentence. */
     private static final Set<String> GRAMMAR = Set.of(
-            "about", "after", "all", "already", "and", "another", "are", "at", "be", "been", "before", "below",
-            "by", "first", "for", "found", "from", "has", "heard", "here", "in", "is", "late", "many", "meanwhile",
-            "missing", "more", "moved", "must", "new", "next", "no", "not", "nothing", "now", "of", "on", "once",
-            "one", "only", "other", "out", "own", "second", "sent", "stays", "still", "taken", "than", "the", "there", "to",
-            "too", "tries", "under", "unknown", "up", "upheld", "was", "with", "without", "wrong", "yet", "your");
+            "about",
+            "after",
+            "all",
+            "already",
+            "and",
+            "another",
+            "are",
+            "at",
+            "be",
+            "been",
+            "before",
+            "below",
+            "by",
+            "first",
+            "for",
+            "found",
+            "from",
+            "has",
+            "heard",
+            "here",
+            "in",
+            "is",
+            "late",
+            "many",
+            "meanwhile",
+            "missing",
+            "more",
+            "moved",
+            "must",
+            "new",
+            "next",
+            "no",
+            "not",
+            "nothing",
+            "now",
+            "of",
+            "on",
+            "once",
+            "one",
+            "only",
+            "other",
+            "out",
+            "own",
+            "second",
+            "sent",
+            "stays",
+            "still",
+            "taken",
+            "than",
+            "the",
+            "there",
+            "to",
+            "too",
+            "tries",
+            "under",
+            "unknown",
+            "up",
+            "upheld",
+            "was",
+            "with",
+            "without",
+            "wrong",
+            "yet",
+            "your");
 
     private final List<String[]> terms = terms();
 
@@ -58,7 +214,8 @@ class GlossaryTest {
 
     @Test
     void no_public_type_is_called_by_a_word_the_glossary_forbids() {
-        Set<String> said = terms.stream().flatMap(term -> words(term[1]).stream()).collect(Collectors.toSet());
+        Set<String> said =
+                terms.stream().flatMap(term -> words(term[1]).stream()).collect(Collectors.toSet());
         Set<String> forbidden = terms.stream()
                 .flatMap(term -> Arrays.stream(term[5].split(",\\s*")))
                 .filter(word -> !word.isBlank() && words(word).size() == 1)
@@ -92,7 +249,8 @@ class GlossaryTest {
         return HouseRules.product().stream()
                 .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !(type.getPackageName() + ".").contains(".internal."))
-                .filter(type -> !type.getSimpleName().isEmpty() && !type.getSimpleName().equals("package-info"))
+                .filter(type ->
+                        !type.getSimpleName().isEmpty() && !type.getSimpleName().equals("package-info"))
                 .filter(type -> CapabilityMap.domain().stream()
                         .anyMatch(name -> (type.getPackageName() + ".").startsWith("org.hongyan." + name + ".")));
     }
@@ -108,7 +266,8 @@ class GlossaryTest {
     private static Stream<String> forms(String word) {
         Stream.Builder<String> forms = Stream.builder();
         forms.add(word);
-        for (String ending : List.of("s", "es", "ed", "d", "ing", "er", "r", "ion", "ions", "al", "ment", "ation", "ations")) {
+        for (String ending :
+                List.of("s", "es", "ed", "d", "ing", "er", "r", "ion", "ions", "al", "ment", "ation", "ations")) {
             if (word.endsWith(ending) && word.length() - ending.length() > 2) {
                 String stem = word.substring(0, word.length() - ending.length());
                 forms.add(stem).add(stem + "e");

@@ -16,11 +16,11 @@ import org.junit.jupiter.api.Test;
 /** What a look at the sources of all modules must not find. */
 class SourceTest {
 
-    private static final List<String> MODULES =
-            List.of("domain", "tenant-config", "portal-web", "admin-web", "docker");
+    private static final List<String> MODULES = List.of("domain", "tenant-config", "portal-web", "admin-web", "docker");
     private static final int LONGEST_JAVA = 300;
     private static final int LONGEST_PAGE = 150;
-    private static final Pattern LEFTOVER = Pattern.compile("TO" + "DO|FIX" + "ME|XX" + "X\\b|@" + "author|@" + "Disabled");
+    private static final Pattern LEFTOVER =
+            Pattern.compile("TO" + "DO|FIX" + "ME|XX" + "X\\b|@" + "author|@" + "Disabled");
 
     @Test
     @DisplayName("Java 文件不超过 300 行，页面不超过 150 行")
@@ -58,7 +58,9 @@ class SourceTest {
         assertThat(migrations).isNotEmpty();
         for (Path migration : migrations) {
             assertThat(migration.getFileName().toString()).matches("V\\d{12}__[a-z]+_[a-z0-9_]+\\.sql");
-            assertThat(Files.readAllLines(migration).get(0)).as(migration.toString()).startsWith("--");
+            assertThat(Files.readAllLines(migration).get(0))
+                    .as(migration.toString())
+                    .startsWith("--");
         }
     }
 

@@ -72,7 +72,8 @@ class StaffPagesTest {
     private Set<String> beans() {
         return SourceTree.files(module.resolve("src/main/java"), ".java").stream()
                 .flatMap(file -> NAMED.matcher(read(file)).results())
-                .map(found -> found.group(1).substring(0, 1).toLowerCase() + found.group(1).substring(1))
+                .map(found -> found.group(1).substring(0, 1).toLowerCase()
+                        + found.group(1).substring(1))
                 .collect(Collectors.toSet());
     }
 
@@ -114,14 +115,17 @@ class StaffPagesTest {
     @Test
     void every_text_named_on_a_page_exists() {
         Set<String> known = texts();
-        files.forEach((file, page) -> assertThat(without(found(KEY, page), known)).as(file.toString()).isEmpty());
+        files.forEach((file, page) ->
+                assertThat(without(found(KEY, page), known)).as(file.toString()).isEmpty());
     }
 
     @Test
     void every_bean_named_on_a_page_exists() {
         Set<String> known = beans();
         assertThat(known).contains("workPage", "casePage", "registerLetterPage", "deskPage");
-        files.forEach((file, page) -> assertThat(without(found(BEAN, page), known)).as(file.toString()).isEmpty());
+        files.forEach((file, page) -> assertThat(without(found(BEAN, page), known))
+                .as(file.toString())
+                .isEmpty());
     }
 
     @Test
@@ -136,7 +140,9 @@ class StaffPagesTest {
             }
             String prefix = (frame ? "layout." : "") + address.replace('/', '.') + ".";
             if (!address.equals("index")) {
-                assertThat(known.stream().filter(key -> key.startsWith(prefix))).as(prefix).isNotEmpty();
+                assertThat(known.stream().filter(key -> key.startsWith(prefix)))
+                        .as(prefix)
+                        .isNotEmpty();
             }
         });
     }
@@ -146,7 +152,9 @@ class StaffPagesTest {
     void no_text_is_written_into_a_page() {
         files.forEach((file, page) -> {
             String shown = page.replaceAll("<!--[\\s\\S]*?-->", "").replaceAll("#\\{[^}]*}", "");
-            assertThat(Pattern.compile("\\p{IsHan}").matcher(shown).find()).as(file.toString()).isFalse();
+            assertThat(Pattern.compile("\\p{IsHan}").matcher(shown).find())
+                    .as(file.toString())
+                    .isFalse();
             // what stands between tags may be a sign or the name of a key, never a word
             assertThat(found(Pattern.compile(">[^<>\\w]*([A-Za-z]{2,})[^<>]*<(?!/kbd)"), shown))
                     .as(file.toString())
@@ -156,14 +164,17 @@ class StaffPagesTest {
 
     @Test
     void every_page_is_short() {
-        files.forEach((file, page) -> assertThat(page.lines().count()).as(file.toString()).isLessThan(LONGEST));
+        files.forEach((file, page) ->
+                assertThat(page.lines().count()).as(file.toString()).isLessThan(LONGEST));
     }
 
     @Test
     @DisplayName("没有行内脚本：页面的内容安全策略不放行")
     void no_page_brings_a_script_of_its_own() {
         files.forEach((file, page) -> {
-            assertThat(Pattern.compile("\\son[a-z]+=\"").matcher(page).find()).as(file.toString()).isFalse();
+            assertThat(Pattern.compile("\\son[a-z]+=\"").matcher(page).find())
+                    .as(file.toString())
+                    .isFalse();
             assertThat(page).as(file.toString()).doesNotContain("<script");
             // its answers are run by eval, which the policy refuses: handlers of what was shown anew would be lost
             assertThat(page).as(file.toString()).doesNotContain("<f:ajax");

@@ -30,7 +30,8 @@ public record Artifacts(Path server, Path portal, Path admin, Path keycloakZip, 
     private static Path war(Path folder, String name) {
         try (Stream<Path> files = Files.list(existing(folder))) {
             List<Path> wars = files.filter(file -> file.getFileName().toString().startsWith(name)
-                    && file.toString().endsWith(".war")).toList();
+                            && file.toString().endsWith(".war"))
+                    .toList();
             if (wars.size() == 1) {
                 return wars.get(0);
             }

@@ -55,7 +55,8 @@ final class Child {
     void awaitSuccess(Duration patience) {
         if (!ended(patience.toMillis())) {
             kill();
-            throw new LaunchException(name + " took longer than " + patience.toSeconds() + " seconds; see " + log + ".");
+            throw new LaunchException(
+                    name + " took longer than " + patience.toSeconds() + " seconds; see " + log + ".");
         }
         if (process.exitValue() != 0) {
             throw new LaunchException(name + " failed; the end of its log " + log + ":\n" + tail());
@@ -111,7 +112,9 @@ final class Child {
 
     private String tail() {
         try {
-            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8).lines().toList();
+            List<String> lines = new String(Files.readAllBytes(log), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
         } catch (IOException unreadable) {
             return "(no log)";

@@ -34,8 +34,8 @@ final class Children implements AutoCloseable {
     }
 
     /** Starts the program in the folder; the environment is ours with the given variables on top. */
-    synchronized Child start(String name, String logFile, Path folder, Map<String, String> environment,
-            List<String> command) {
+    synchronized Child start(
+            String name, String logFile, Path folder, Map<String, String> environment, List<String> command) {
         if (closed) {
             throw new LaunchException(name + " was not started, since the launcher is stopping.");
         }
@@ -64,8 +64,12 @@ final class Children implements AutoCloseable {
 
     /** Variables of the caller that would change how the servers behave. */
     private static boolean isForeign(String variable) {
-        return variable.startsWith("KC_") || variable.startsWith("PG") || variable.startsWith("JBOSS_")
-                || variable.startsWith("JAVA_") || variable.startsWith("MAVEN_") || variable.startsWith("QUARKUS_")
+        return variable.startsWith("KC_")
+                || variable.startsWith("PG")
+                || variable.startsWith("JBOSS_")
+                || variable.startsWith("JAVA_")
+                || variable.startsWith("MAVEN_")
+                || variable.startsWith("QUARKUS_")
                 || variable.startsWith("HONGYAN_")
                 || variable.equals("JDK_JAVA_OPTIONS");
     }

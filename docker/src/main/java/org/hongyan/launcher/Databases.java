@@ -60,8 +60,8 @@ final class Databases {
             statement.execute("alter schema public owner to " + OWNER);
             statement.execute("create extension if not exists btree_gist");
         } catch (SQLException failed) {
-            throw new LaunchException("The database " + HONGYAN + " could not be prepared: " + failed.getMessage(),
-                    failed);
+            throw new LaunchException(
+                    "The database " + HONGYAN + " could not be prepared: " + failed.getMessage(), failed);
         }
     }
 
@@ -94,8 +94,10 @@ final class Databases {
                     .migrate();
             return result.migrationsExecuted;
         } catch (FlywayValidateException other) {
-            throw new LaunchException("The database was made by other migrations than this version has; start the "
-                    + "version that made it, or set HONGYAN_DATA to a new folder.", other);
+            throw new LaunchException(
+                    "The database was made by other migrations than this version has; start the "
+                            + "version that made it, or set HONGYAN_DATA to a new folder.",
+                    other);
         } catch (FlywayException failed) {
             throw new LaunchException("The database could not be brought up to date: " + failed.getMessage(), failed);
         }

@@ -29,7 +29,8 @@ final class Demo {
             accounts = world.list();
             Files.writeString(file, world.toJson());
         } catch (KeycloakException refused) {
-            throw new LaunchException("The demo people could not be made in Keycloak: " + refused.getMessage(), refused);
+            throw new LaunchException(
+                    "The demo people could not be made in Keycloak: " + refused.getMessage(), refused);
         } catch (IOException unwritable) {
             throw new LaunchException(file + " could not be written.", unwritable);
         }
@@ -42,9 +43,14 @@ final class Demo {
     /** One line for each desk, in the order of the offices. */
     String table() {
         return accounts.stream()
-                .map(account -> String.format("    %-14s %s  %s  %s", account.username(), account.name(),
-                        account.officeName(), account.body().equals(account.officeName())
-                                ? account.section() : account.body() + " " + account.section()))
+                .map(account -> String.format(
+                        "    %-14s %s  %s  %s",
+                        account.username(),
+                        account.name(),
+                        account.officeName(),
+                        account.body().equals(account.officeName())
+                                ? account.section()
+                                : account.body() + " " + account.section()))
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"));
     }

@@ -22,16 +22,16 @@ record Folders(Path data, Path parts) {
             Files.createDirectories(data);
             // others on this machine have no business in here
             Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx------"));
-            FileChannel file = FileChannel.open(data.resolve(Preflight.LOCK), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+            FileChannel file =
+                    FileChannel.open(data.resolve(Preflight.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = file.tryLock();
             if (lock == null) {
                 throw new LaunchException("Hongyan already runs with the data in " + data + ".");
             }
             return lock;
         } catch (IOException unusable) {
-            throw new LaunchException("The data folder " + data + " cannot be used (" + unusable.getMessage() + ").",
-                    unusable);
+            throw new LaunchException(
+                    "The data folder " + data + " cannot be used (" + unusable.getMessage() + ").", unusable);
         }
     }
 

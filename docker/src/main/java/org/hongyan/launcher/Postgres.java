@@ -53,13 +53,30 @@ final class Postgres {
     }
 
     private void initialise(Path cluster) throws IOException {
-        Path password = Files.createTempFile(folders.data(), "superuser", ".tmp",
+        Path password = Files.createTempFile(
+                folders.data(),
+                "superuser",
+                ".tmp",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
             Files.writeString(password, secrets.get("db." + SUPERUSER));
-            Child initdb = children.start("PostgreSQL's initdb", "initdb", home, Map.of("TZ", "UTC"), asAllowedUser(
-                    home.resolve("bin/initdb").toString(), "-D", cluster.toString(), "-U", SUPERUSER,
-                    "-A", "scram-sha-256", "--pwfile=" + password, "-E", "UTF8", "--locale=C.UTF-8"));
+            Child initdb = children.start(
+                    "PostgreSQL's initdb",
+                    "initdb",
+                    home,
+                    Map.of("TZ", "UTC"),
+                    asAllowedUser(
+                            home.resolve("bin/initdb").toString(),
+                            "-D",
+                            cluster.toString(),
+                            "-U",
+                            SUPERUSER,
+                            "-A",
+                            "scram-sha-256",
+                            "--pwfile=" + password,
+                            "-E",
+                            "UTF8",
+                            "--locale=C.UTF-8"));
             initdb.awaitSuccess(PATIENCE);
         } finally {
             Files.delete(password);
@@ -68,7 +85,10 @@ final class Postgres {
 
     /** Starts the server and waits until it answers. */
     Child start() {
-        List<String> command = asAllowedUser(home.resolve("bin/postgres").toString(), "-D", folders.database().toString());
+        List<String> command = asAllowedUser(
+                home.resolve("bin/postgres").toString(),
+                "-D",
+                folders.database().toString());
         settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
         Child server = children.start("PostgreSQL", "postgresql", folders.database(), Map.of("TZ", "UTC"), command);
         server.awaitUntil(this::answers, PATIENCE);

@@ -66,13 +66,16 @@ public final class Preflight {
         } catch (IllegalArgumentException wrongValue) {
             return Optional.of(wrongValue.getMessage());
         } catch (UncheckedIOException unusable) {
-            return Optional.of("the data folder " + data + " cannot be used (" + unusable.getCause().getMessage() + ").");
+            return Optional.of("the data folder " + data + " cannot be used ("
+                    + unusable.getCause().getMessage() + ").");
         }
     }
 
     /** {@code HONGYAN_DATA}, or {@code .hongyan} in the project. */
     static Path dataFolder(Path root, Map<String, String> environment) {
-        return root.resolve(environment.getOrDefault("HONGYAN_DATA", ".hongyan")).toAbsolutePath().normalize();
+        return root.resolve(environment.getOrDefault("HONGYAN_DATA", ".hongyan"))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The port named by the variable, checked. */
@@ -94,8 +97,10 @@ public final class Preflight {
 
     private static Optional<String> wrongMachine() {
         String machine = System.getProperty("os.name") + " on " + System.getProperty("os.arch");
-        return machine.equals("Linux on amd64") ? Optional.empty() : Optional.of(
-                "it runs on Linux on amd64 (the embedded PostgreSQL is made for it), and this is " + machine + ".");
+        return machine.equals("Linux on amd64")
+                ? Optional.empty()
+                : Optional.of("it runs on Linux on amd64 (the embedded PostgreSQL is made for it), and this is "
+                        + machine + ".");
     }
 
     private static Optional<String> running(Path data) {
@@ -104,8 +109,10 @@ public final class Preflight {
             Files.createDirectories(data);
             try (FileChannel file = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     var held = file.tryLock()) {
-                return held != null ? Optional.empty() : Optional.of("it already runs with the data in " + data
-                        + "; stop it, or set HONGYAN_DATA to another folder.");
+                return held != null
+                        ? Optional.empty()
+                        : Optional.of("it already runs with the data in " + data
+                                + "; stop it, or set HONGYAN_DATA to another folder.");
             }
         } catch (OverlappingFileLockException ours) {
             return Optional.empty();
@@ -152,8 +159,10 @@ public final class Preflight {
             boolean prepared = Files.isDirectory(data.resolve("database"));
             long needed = prepared ? DISK_LATER : DISK_FIRST;
             long free = Files.getFileStore(data).getUsableSpace();
-            return free >= needed ? Optional.empty() : Optional.of("it needs " + needed / MEGABYTE
-                    + " MB of free disk space for " + data + ", and there are " + free / MEGABYTE + " MB.");
+            return free >= needed
+                    ? Optional.empty()
+                    : Optional.of("it needs " + needed / MEGABYTE + " MB of free disk space for " + data
+                            + ", and there are " + free / MEGABYTE + " MB.");
         } catch (IOException unusable) {
             throw new UncheckedIOException(unusable);
         }
@@ -161,15 +170,18 @@ public final class Preflight {
 
     private static Optional<String> littleMemory() {
         long available = Math.min(availableMemory(), containerMemory());
-        return available >= MEMORY ? Optional.empty() : Optional.of("it needs " + MEMORY / MEGABYTE
-                + " MB of free memory, and there are " + available / MEGABYTE + " MB.");
+        return available >= MEMORY
+                ? Optional.empty()
+                : Optional.of("it needs " + MEMORY / MEGABYTE + " MB of free memory, and there are "
+                        + available / MEGABYTE + " MB.");
     }
 
     private static long availableMemory() {
         try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
             return lines.filter(line -> line.startsWith("MemAvailable:"))
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
-                    .findFirst().orElse(Long.MAX_VALUE);
+                    .findFirst()
+                    .orElse(Long.MAX_VALUE);
         } catch (IOException unknown) {
             return Long.MAX_VALUE;
         }
@@ -177,8 +189,10 @@ public final class Preflight {
 
     private static long containerMemory() {
         try {
-            String limit = Files.readString(Path.of("/sys/fs/cgroup/memory.max")).strip();
-            String used = Files.readString(Path.of("/sys/fs/cgroup/memory.current")).strip();
+            String limit =
+                    Files.readString(Path.of("/sys/fs/cgroup/memory.max")).strip();
+            String used =
+                    Files.readString(Path.of("/sys/fs/cgroup/memory.current")).strip();
             return limit.equals("max") ? Long.MAX_VALUE : Long.parseLong(limit) - Long.parseLong(used);
         } catch (IOException | NumberFormatException unknown) {
             return Long.MAX_VALUE;

@@ -92,8 +92,9 @@ final class Realms {
                 .add("rootUrl", site.toString())
                 .add("redirectUris", Json.createArrayBuilder().add(pages))
                 .add("webOrigins", Json.createArrayBuilder().add(site.toString()))
-                .add("attributes", Json.createObjectBuilder()
-                        .add("post.logout.redirect.uris", pages + "##" + site.resolve("/")))
+                .add(
+                        "attributes",
+                        Json.createObjectBuilder().add("post.logout.redirect.uris", pages + "##" + site.resolve("/")))
                 .add("defaultClientScopes", scopes)
                 .build();
     }

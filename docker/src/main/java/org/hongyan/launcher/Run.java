@@ -30,11 +30,14 @@ public final class Run {
 
     /** A clean build beside a running demo takes the class files away, and stopping must still work. */
     private static void loadOurClasses() {
-        Path folder = Path.of(URI.create(Run.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        Path folder = Path.of(URI.create(
+                Run.class.getProtectionDomain().getCodeSource().getLocation().toString()));
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".class")).toList()) {
                 String name = folder.relativize(file).toString();
-                Class.forName(name.substring(0, name.length() - ".class".length()).replace('/', '.'));
+                Class.forName(
+                        name.substring(0, name.length() - ".class".length()).replace('/', '.'));
             }
         } catch (IOException | ClassNotFoundException unreadable) {
             throw new LaunchException("The launcher's classes in " + folder + " cannot be read.", unreadable);
@@ -45,8 +48,12 @@ public final class Run {
         Preflight.missing(root, environment).ifPresent(sentence -> {
             throw new LaunchException(sentence);
         });
-        StackBuilder builder = Stack.builder().root(root).keycloakZip(keycloakZip)
-                .data(Preflight.dataFolder(root, environment)).ports(Ports.of(environment)).progress(progress);
+        StackBuilder builder = Stack.builder()
+                .root(root)
+                .keycloakZip(keycloakZip)
+                .data(Preflight.dataFolder(root, environment))
+                .ports(Ports.of(environment))
+                .progress(progress);
         environment.forEach((name, value) -> {
             if (name.startsWith("HONGYAN_")) {
                 builder.variable(name, value);

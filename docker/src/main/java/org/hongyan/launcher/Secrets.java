@@ -47,7 +47,10 @@ final class Secrets {
         try {
             StringWriter text = new StringWriter();
             known.store(text, "Passwords of this installation. Secret.");
-            Path beside = Files.createTempFile(file.getParent(), "secrets", ".new",
+            Path beside = Files.createTempFile(
+                    file.getParent(),
+                    "secrets",
+                    ".new",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(beside, text.toString());
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -80,7 +80,8 @@ public final class SetUp {
             }
             progress.say("The key ring is in " + keys + "; keep a copy away from the database");
         } catch (IOException | KeyRingException unusable) {
-            throw new LaunchException("The key ring in " + keys + " cannot be used: " + unusable.getMessage(), unusable);
+            throw new LaunchException(
+                    "The key ring in " + keys + " cannot be used: " + unusable.getMessage(), unusable);
         }
     }
 
@@ -97,8 +98,12 @@ public final class SetUp {
 
     private void realms() {
         URI site = URI.create(value("HONGYAN_BASE_URL").replaceAll("/*$", "/"));
-        Realms realms = new Realms(URI.create(value("HONGYAN_KEYCLOAK_URL")), value("HONGYAN_KEYCLOAK_ADMIN"),
-                value("HONGYAN_KEYCLOAK_ADMIN_PASSWORD"), this::secret, site);
+        Realms realms = new Realms(
+                URI.create(value("HONGYAN_KEYCLOAK_URL")),
+                value("HONGYAN_KEYCLOAK_ADMIN"),
+                value("HONGYAN_KEYCLOAK_ADMIN_PASSWORD"),
+                this::secret,
+                site);
         progress.step("The login knows both sites at " + site, realms::reconcile);
     }
 
@@ -122,7 +127,9 @@ public final class SetUp {
     private String value(String name) {
         String file = environment.get(name + "_FILE");
         try {
-            String value = file == null ? environment.get(name) : Files.readString(Path.of(file)).strip();
+            String value = file == null
+                    ? environment.get(name)
+                    : Files.readString(Path.of(file)).strip();
             if (value == null || value.isEmpty()) {
                 throw new LaunchException(name + " or " + name + "_FILE is missing.");
             }

@@ -56,8 +56,8 @@ public final class Stack implements AutoCloseable {
         this.children = new Children(folders.logs());
         this.postgres = new Postgres(folders, children, secrets, ports.database());
         this.databases = new Databases(postgres::as, secrets::get);
-        this.keycloak = new KeycloakServer(artifacts, folders, children, secrets, ports,
-                postgres.url(Databases.KEYCLOAK));
+        this.keycloak =
+                new KeycloakServer(artifacts, folders, children, secrets, ports, postgres.url(Databases.KEYCLOAK));
         this.realms = new Realms(keycloak.base(), keycloak.admin(), keycloak.adminPassword(), secrets::get, site());
         this.wildfly = new WildFlyServer(artifacts, folders, children, ports);
         this.demo = new Demo(folders.accounts());
@@ -74,16 +74,16 @@ public final class Stack implements AutoCloseable {
             var prepared = SideBySide.run(workers, this::prepareKeycloak);
             var copied = SideBySide.run(workers, wildfly::prepare);
             var database = SideBySide.run(workers, this::startDatabase);
-            var login = prepared.thenCombine(database, (one, other) -> one)
-                    .thenRunAsync(this::startKeycloak, workers);
-            var sites = copied.thenCombine(database, (one, other) -> one)
-                    .thenRunAsync(this::startWildFly, workers);
+            var login = prepared.thenCombine(database, (one, other) -> one).thenRunAsync(this::startKeycloak, workers);
+            var sites = copied.thenCombine(database, (one, other) -> one).thenRunAsync(this::startWildFly, workers);
             SideBySide.firstFailureOf(login, sites).join();
-            progress.step("Demo offices and people are there", () -> demo.seed(owner(), realms.staff(), Clocks.of(variables)));
+            Runnable seed = () -> demo.seed(owner(), realms.staff(), Clocks.of(variables));
+            progress.step("Demo offices and people are there", seed);
             awaitPages();
             return this;
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof LaunchException known ? known
+            throw failed.getCause() instanceof LaunchException known
+                    ? known
                     : new LaunchException("Starting failed: " + failed.getCause(), failed.getCause());
         } finally {
             workers.shutdownNow();
@@ -139,11 +139,12 @@ public final class Stack implements AutoCloseable {
     /** Starts single parts again, in the given order, and waits for each. */
     public void start(Part... parts) {
         for (Part part : parts) {
-            Child child = switch (part) {
-                case POSTGRESQL -> postgres.start();
-                case KEYCLOAK -> keycloak.start();
-                case WILDFLY -> wildfly.start(environment());
-            };
+            Child child =
+                    switch (part) {
+                        case POSTGRESQL -> postgres.start();
+                        case KEYCLOAK -> keycloak.start();
+                        case WILDFLY -> wildfly.start(environment());
+                    };
             synchronized (running) {
                 running.put(part, child);
             }
@@ -184,7 +185,8 @@ public final class Stack implements AutoCloseable {
         environment.put("HONGYAN_DB_JOBS_PASSWORD", secrets.get("db.hongyan_jobs"));
         environment.put("HONGYAN_OIDC_URL", realms.issuer(Realms.STAFF).toString());
         environment.put("HONGYAN_OIDC_SECRET", realms.staffSecret());
-        environment.put("HONGYAN_CITIZENS_OIDC_URL", realms.issuer(Realms.CITIZENS).toString());
+        URI citizens = realms.issuer(Realms.CITIZENS);
+        environment.put("HONGYAN_CITIZENS_OIDC_URL", citizens.toString());
         environment.put("HONGYAN_CITIZENS_OIDC_SECRET", realms.citizensSecret());
         return environment;
     }
@@ -197,7 +199,8 @@ public final class Stack implements AutoCloseable {
 
     private boolean adminLeadsToLogin() {
         Web.Answer answer = Web.get(admin());
-        return answer.ok() && answer.from().toString().startsWith(realms.issuer(Realms.STAFF).toString());
+        String issuer = realms.issuer(Realms.STAFF).toString();
+        return answer.ok() && answer.from().toString().startsWith(issuer);
     }
 
     /** Blocks until a part ends by itself and says which; never returns while all is well. */
@@ -227,15 +230,15 @@ public final class Stack implements AutoCloseable {
                 child = running.remove(part);
             }
             if (child != null && child.alive()) {
-                progress.step(part.title() + " is stopped",
-                        () -> child.stop(SIGNALS.get(part), Duration.ofSeconds(30)));
+                progress.step(
+                        part.title() + " is stopped", () -> child.stop(SIGNALS.get(part), Duration.ofSeconds(30)));
             }
         }
         children.close();
         try {
             lock.channel().close();
         } catch (IOException alreadyReleased) {
-            return;
+            // nothing is locked any more
         }
     }
 
@@ -289,8 +292,8 @@ public final class Stack implements AutoCloseable {
     /** Everything the parts have written to their logs. */
     public List<Path> logs() {
         try (var files = Files.walk(folders.data())) {
-            return files.filter(file -> file.toString().endsWith(".log") || file.toString().endsWith(".json"))
-                    .filter(file -> !file.equals(folders.accounts())).toList();
+            return files.filter(file -> file.toString().matches(".*\\.(log|json)") && !file.equals(folders.accounts()))
+                    .toList();
         } catch (IOException unreadable) {
             throw new LaunchException("The logs below " + folders.data() + " cannot be read.", unreadable);
         }

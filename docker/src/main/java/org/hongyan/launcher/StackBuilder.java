@@ -91,7 +91,7 @@ public final class StackBuilder {
     /** The stack, not started. */
     public Stack build() {
         Folders folders = new Folders(data, parts == null ? data.resolve("parts") : parts);
-        return new Stack(Artifacts.in(root, keycloakZip), folders, ports == null ? Ports.free() : ports, variables,
-                progress);
+        return new Stack(
+                Artifacts.in(root, keycloakZip), folders, ports == null ? Ports.free() : ports, variables, progress);
     }
 }

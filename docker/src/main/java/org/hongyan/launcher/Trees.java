@@ -80,8 +80,8 @@ final class Trees {
                     Files.createDirectories(file.getParent());
                     Files.copy(tar, file);
                     boolean executable = (entry.getMode() & OWNER_EXECUTES) != 0;
-                    Files.setPosixFilePermissions(file,
-                            PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+                    Files.setPosixFilePermissions(
+                            file, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
                 }
             }
         }
@@ -116,7 +116,8 @@ final class Trees {
     }
 
     private static void walk(Path source, Path target, Step step) throws IOException {
-        UnaryOperator<Path> twin = path -> target.resolve(source.relativize(path).toString());
+        UnaryOperator<Path> twin =
+                path -> target.resolve(source.relativize(path).toString());
         Files.walkFileTree(source, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes unused) throws IOException {
@@ -167,8 +168,7 @@ final class Trees {
             for (Path folder : folders) {
                 try (Stream<Path> files = Files.walk(folder)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                        digest.update(folder.relativize(file).toString()
-                                .getBytes(StandardCharsets.UTF_8));
+                        digest.update(folder.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                         digest.update(Files.readAllBytes(file));
                     }
                 }

@@ -10,7 +10,8 @@ import java.nio.charset.StandardCharsets;
  */
 final class Watchdog {
 
-    private static final String SCRIPT = """
+    private static final String SCRIPT =
+            """
             pids=
             while read -r word pid; do
               case $word in

@@ -28,8 +28,10 @@ final class Web {
 
     static Answer get(URI address) {
         try {
-            HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20))
-                    .header("Accept", "text/html,*/*").build();
+            HttpRequest request = HttpRequest.newBuilder(address)
+                    .timeout(Duration.ofSeconds(20))
+                    .header("Accept", "text/html,*/*")
+                    .build();
             HttpResponse<Void> response = CLIENT.send(request, HttpResponse.BodyHandlers.discarding());
             return new Answer(response.statusCode(), response.uri());
         } catch (IOException nobody) {

@@ -15,12 +15,23 @@ final class WildFlyServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final List<String> WARS = List.of("ROOT.war", "admin.war");
-    private static final List<String> EXPORTED = List.of("java.desktop/sun.awt", "java.naming/com.sun.jndi.ldap",
-            "java.naming/com.sun.jndi.url.ldap", "java.naming/com.sun.jndi.url.ldaps", "jdk.naming.dns/com.sun.jndi.dns");
-    private static final List<String> OPENED = List.of("java.base/java.lang",
-            "java.base/java.lang.invoke", "java.base/java.lang.reflect", "java.base/java.io", "java.base/java.net",
-            "java.base/java.security", "java.base/java.util", "java.base/java.util.concurrent",
-            "java.management/javax.management", "java.naming/javax.naming");
+    private static final List<String> EXPORTED = List.of(
+            "java.desktop/sun.awt",
+            "java.naming/com.sun.jndi.ldap",
+            "java.naming/com.sun.jndi.url.ldap",
+            "java.naming/com.sun.jndi.url.ldaps",
+            "jdk.naming.dns/com.sun.jndi.dns");
+    private static final List<String> OPENED = List.of(
+            "java.base/java.lang",
+            "java.base/java.lang.invoke",
+            "java.base/java.lang.reflect",
+            "java.base/java.io",
+            "java.base/java.net",
+            "java.base/java.security",
+            "java.base/java.util",
+            "java.base/java.util.concurrent",
+            "java.management/javax.management",
+            "java.naming/javax.naming");
 
     private final Artifacts artifacts;
     private final Folders folders;
@@ -33,8 +44,8 @@ final class WildFlyServer {
         this.folders = folders;
         this.children = children;
         this.ports = ports;
-        this.home = folders.parts().resolve("wildfly-" + Trees.mark(
-                List.of(artifacts.server().resolve("standalone/configuration"))));
+        this.home = folders.parts()
+                .resolve("wildfly-" + Trees.mark(List.of(artifacts.server().resolve("standalone/configuration"))));
     }
 
     /** Takes a copy of the server, so that a clean build beside us does not pull it away, and forgets older ones. */
@@ -43,7 +54,8 @@ final class WildFlyServer {
             Files.createDirectories(folders.parts());
             try (Stream<Path> parts = Files.list(folders.parts())) {
                 parts.filter(part -> part.getFileName().toString().startsWith("wildfly-") && !part.equals(home))
-                        .toList().forEach(Trees::delete);
+                        .toList()
+                        .forEach(Trees::delete);
             }
         } catch (IOException unusable) {
             throw new LaunchException(folders.parts() + " cannot be used.", unusable);
@@ -56,15 +68,18 @@ final class WildFlyServer {
         try {
             layOut();
         } catch (IOException failed) {
-            throw new LaunchException("WildFly's folder " + folders.server() + " could not be made ("
-                    + failed.getMessage() + ").", failed);
+            throw new LaunchException(
+                    "WildFly's folder " + folders.server() + " could not be made (" + failed.getMessage() + ").",
+                    failed);
         }
         Child server = children.start("WildFly", "wildfly", folders.server(), environment, command(environment));
         URI ready = URI.create("http://127.0.0.1:" + ports.management() + "/health/ready");
-        server.awaitUntil(() -> {
-            refuseFailedDeployment();
-            return deployed() && Web.get(ready).ok();
-        }, PATIENCE);
+        server.awaitUntil(
+                () -> {
+                    refuseFailedDeployment();
+                    return deployed() && Web.get(ready).ok();
+                },
+                PATIENCE);
         return server;
     }
 
@@ -101,22 +116,37 @@ final class WildFlyServer {
     private List<String> command(Map<String, String> environment) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xms256m", "-Xmx640m", "-XX:MaxMetaspaceSize=320m", "-XX:+UseSerialGC",
+                "-Xms256m",
+                "-Xmx640m",
+                "-XX:MaxMetaspaceSize=320m",
+                "-XX:+UseSerialGC",
                 // half the processor time until ready; whoever measures throughput asks for level 4
-                "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError", "-Dfile.encoding=UTF-8", "-Dstdout.encoding=UTF-8",
-                "-Duser.timezone=UTC", "-Djava.awt.headless=true", "-Djava.net.preferIPv4Stack=true",
-                "-Djboss.modules.system.pkgs=org.jboss.byteman", "--add-modules=java.se"));
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djboss.modules.system.pkgs=org.jboss.byteman",
+                "--add-modules=java.se"));
         Stream.of(environment.getOrDefault("HONGYAN_JAVA_OPTIONS", "").split(" +"))
-                .filter(option -> !option.isEmpty()).forEach(command::add);
+                .filter(option -> !option.isEmpty())
+                .forEach(command::add);
         EXPORTED.forEach(name -> command.add("--add-exports=" + name + "=ALL-UNNAMED"));
         OPENED.forEach(name -> command.add("--add-opens=" + name + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-Djboss.home.dir=" + home,
                 "-Djboss.server.base.dir=" + folders.server(),
                 "-Dorg.jboss.boot.log.file=" + folders.server().resolve("log/boot.log"),
-                "-Dlogging.configuration=" + folders.server().resolve("configuration/logging.properties").toUri(),
-                "-jar", home.resolve("jboss-modules.jar").toString(),
-                "-mp", home.resolve("modules").toString(),
+                "-Dlogging.configuration="
+                        + folders.server()
+                                .resolve("configuration/logging.properties")
+                                .toUri(),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
                 "org.jboss.as.standalone",
                 "-Djboss.bind.address=127.0.0.1",
                 "-Djboss.bind.address.management=127.0.0.1",

@@ -59,7 +59,10 @@ class ComposeSchemaTest {
     void nobodyIsRoot() {
         services().forEach(service -> {
             JsonNode part = service.getValue();
-            assertThat(part.path("user").asText()).as(service.getKey()).isNotEmpty().doesNotMatch(ROOT);
+            assertThat(part.path("user").asText())
+                    .as(service.getKey())
+                    .isNotEmpty()
+                    .doesNotMatch(ROOT);
             assertThat(texts(part.path("security_opt"))).contains("no-new-privileges:true");
             assertThat(texts(part.path("cap_drop"))).contains("ALL");
             assertThat(part.has("privileged")).isFalse();
@@ -74,7 +77,9 @@ class ComposeSchemaTest {
             if (JOBS.contains(service.getKey())) {
                 assertThat(part.path("restart").asText()).isEqualTo("no");
             } else {
-                assertThat(part.path("healthcheck").path("test").size()).as(service.getKey()).isGreaterThan(1);
+                assertThat(part.path("healthcheck").path("test").size())
+                        .as(service.getKey())
+                        .isGreaterThan(1);
                 assertThat(part.path("restart").asText()).isEqualTo("unless-stopped");
             }
         });
@@ -83,8 +88,10 @@ class ComposeSchemaTest {
     @Test
     @DisplayName("whoever is waited for is waited for rightly: servers until healthy, jobs until done")
     void dependenciesWait() {
-        services().forEach(service -> service.getValue().path("depends_on").properties().forEach(on ->
-                assertThat(on.getValue().path("condition").asText())
+        services().forEach(service -> service.getValue()
+                .path("depends_on")
+                .properties()
+                .forEach(on -> assertThat(on.getValue().path("condition").asText())
                         .as(service.getKey() + " waits for " + on.getKey())
                         .isEqualTo(JOBS.contains(on.getKey()) ? "service_completed_successfully" : "service_healthy")));
     }
@@ -95,9 +102,12 @@ class ComposeSchemaTest {
         services().forEach(service -> {
             boolean proxy = service.getKey().equals("proxy");
             assertThat(service.getValue().has("ports")).as(service.getKey()).isEqualTo(proxy);
-            assertThat(texts(service.getValue().path("networks")).contains("inner")).as(service.getKey()).isEqualTo(!proxy);
+            assertThat(texts(service.getValue().path("networks")).contains("inner"))
+                    .as(service.getKey())
+                    .isEqualTo(!proxy);
         });
-        assertThat(compose.path("networks").path("inner").path("internal").asBoolean()).isTrue();
+        assertThat(compose.path("networks").path("inner").path("internal").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -149,14 +159,19 @@ class ComposeSchemaTest {
     void imagesAreOrdinary() throws IOException {
         Map<String, String> folders = Map.of("portal", "wildfly", "admin", "wildfly");
         Set<String> images = new TreeSet<>();
-        services().forEach(service -> images.add(service.getValue().path("image").asText()
-                .replaceAll("^hongyan/([a-z]+):.*$", "$1")));
+        services()
+                .forEach(service -> images.add(
+                        service.getValue().path("image").asText().replaceAll("^hongyan/([a-z]+):.*$", "$1")));
         assertThat(images).containsExactlyInAnyOrder("postgresql", "setup", "keycloak", "portal", "admin", "proxy");
         for (String image : images) {
-            String text = Files.readString(MAIN.resolve("images/" + folders.getOrDefault(image, image) + "/Dockerfile"));
+            String text =
+                    Files.readString(MAIN.resolve("images/" + folders.getOrDefault(image, image) + "/Dockerfile"));
             assertThat(text).as(image).contains("ARG BASE=", "FROM ${BASE}").containsPattern("(?m)^HEALTHCHECK ");
-            List<String> users = Pattern.compile("(?m)^USER (.+)$").matcher(text).results()
-                    .map(user -> user.group(1)).toList();
+            List<String> users = Pattern.compile("(?m)^USER (.+)$")
+                    .matcher(text)
+                    .results()
+                    .map(user -> user.group(1))
+                    .toList();
             assertThat(users).as(image).isNotEmpty();
             assertThat(users.get(users.size() - 1)).as(image).doesNotMatch(ROOT);
             assertThat(text).as(image).doesNotContainPattern("(?m)^(ENV|ARG) .*PASSWORD=");

@@ -48,7 +48,8 @@ class WithSecretsTest {
     }
 
     private static String run(Map<String, String> variables) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder("sh", "src/main/images/with-secrets", "env").redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder("sh", "src/main/images/with-secrets", "env").redirectErrorStream(true);
         Map<String, String> environment = new HashMap<>(variables);
         environment.put("PATH", System.getenv("PATH"));
         builder.environment().clear();

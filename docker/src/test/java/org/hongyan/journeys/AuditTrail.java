@@ -17,8 +17,10 @@ final class AuditTrail {
 
     /** Every act carried out, oldest first, as {@code use case by person}; a petitioner is nobody. */
     List<String> acts() {
-        return ledger.texts("select use_case || coalesce(' by ' || nullif(actor_name, ''), '') from audit_record a"
-                + " join matter m on m.id = a.matter_id where m.number = ? and outcome = 'DONE' order by a.id", number);
+        return ledger.texts(
+                "select use_case || coalesce(' by ' || nullif(actor_name, ''), '') from audit_record a"
+                        + " join matter m on m.id = a.matter_id where m.number = ? and outcome = 'DONE' order by a.id",
+                number);
     }
 
     /** Expects these acts in this order, whatever else was done between them. */
@@ -29,8 +31,11 @@ final class AuditTrail {
 
     /** Expects every act of somebody at work to name person, office and body, and the request it came with. */
     void namesEverybody() {
-        assertThat(ledger.texts("select use_case from audit_record a join matter m on m.id = a.matter_id"
-                + " where m.number = ? and (a.actor_kind = 'STAFF' and (a.actor_id is null or a.office_id is null"
-                + " or a.body_id is null or a.request_id = '') or a.recorded_at is null)", number)).isEmpty();
+        assertThat(ledger.texts(
+                        "select use_case from audit_record a join matter m on m.id = a.matter_id"
+                                + " where m.number = ? and (a.actor_kind = 'STAFF' and (a.actor_id is null or a.office_id is null"
+                                + " or a.body_id is null or a.request_id = '') or a.recorded_at is null)",
+                        number))
+                .isEmpty();
     }
 }

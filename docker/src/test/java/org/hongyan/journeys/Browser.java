@@ -53,12 +53,16 @@ public final class Browser implements AutoCloseable {
     }
 
     private static NewContextOptions options(int width, int height) {
-        return new NewContextOptions().setViewportSize(width, height).setLocale("zh-CN")
-                .setTimezoneId("Asia/Shanghai").setAcceptDownloads(true);
+        return new NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("zh-CN")
+                .setTimezoneId("Asia/Shanghai")
+                .setAcceptDownloads(true);
     }
 
     private Visitor open(NewContextOptions options) {
-        BrowserContext context = chromium.context(options.setBaseURL(world.stack().site().toString()));
+        BrowserContext context =
+                chromium.context(options.setBaseURL(world.stack().site().toString()));
         Visitor visitor = new Visitor(context, world, pictures, picture);
         visitors.add(visitor);
         return visitor;

@@ -22,14 +22,18 @@ final class CasePage {
         WorkList.search(person, number);
         Page page = person.page();
         page.getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(number))
-                .getByRole(AriaRole.LINK).first().click();
+                .getByRole(AriaRole.LINK)
+                .first()
+                .click();
         assertThat(page.locator("main")).containsText(number);
         return new CasePage(person);
     }
 
     /** Takes one of the steps offered above the case. */
     Visitor step(String name) {
-        page.locator("main header").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).click();
+        page.locator("main header")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
         return person;
     }
 
@@ -48,21 +52,26 @@ final class CasePage {
 
     /** A step on the timeline, with the body and the person who took it and the minute. */
     CasePage showsStep(String text, String body, String person) {
-        assertThat(timeline().filter(new Locator.FilterOptions().setHasText(text))
-                .filter(new Locator.FilterOptions().setHasText(body + " " + person)).first()).isVisible();
+        assertThat(timeline()
+                        .filter(new Locator.FilterOptions().setHasText(text))
+                        .filter(new Locator.FilterOptions().setHasText(body + " " + person))
+                        .first())
+                .isVisible();
         return this;
     }
 
     /** Every step of the timeline says when it was taken and by whom. */
     CasePage everyStepIsSigned() {
         for (String line : timeline().allInnerTexts()) {
-            org.assertj.core.api.Assertions.assertThat(line).matches("(?s)\\d\\d-\\d\\d \\d\\d:\\d\\d.*\\R+(\\S+ \\S+|信访人).*");
+            org.assertj.core.api.Assertions.assertThat(line)
+                    .matches("(?s)\\d\\d-\\d\\d \\d\\d:\\d\\d.*\\R+(\\S+ \\S+|信访人).*");
         }
         return this;
     }
 
     private Locator timeline() {
-        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("经过")).getByRole(AriaRole.LISTITEM);
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("经过"))
+                .getByRole(AriaRole.LISTITEM);
     }
 
     CasePage shows(String text) {

@@ -11,9 +11,16 @@ import java.util.Map;
 /** The one browser process of a run; every person gets a context of their own in it. */
 final class Chromium implements AutoCloseable {
 
-    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--font-render-hinting=none");
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--font-render-hinting=none");
 
     /** As long as Playwright waits before a click: a machine that builds beside us is slow. */
     private static final int PATIENCE_MILLIS = 30_000;
@@ -29,11 +36,15 @@ final class Chromium implements AutoCloseable {
     static Chromium launch() {
         Path program = new ChromiumProgram(System.getProperties(), System.out).find();
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        return new Chromium(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(program)
-                .setArgs(ARGUMENTS)));
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                .setArgs(ARGUMENTS)));
     }
 
     BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {

@@ -49,13 +49,17 @@ final class ChromiumProgram {
     }
 
     private Optional<Path> given() {
-        return Optional.ofNullable(properties.getProperty("hongyan.chromium")).filter(path -> !path.isBlank())
+        return Optional.ofNullable(properties.getProperty("hongyan.chromium"))
+                .filter(path -> !path.isBlank())
                 .map(Path::of);
     }
 
     private static Optional<Path> installed() {
-        return Stream.of(System.getenv("PATH").split(":")).map(Path::of)
-                .flatMap(folder -> NAMES.stream().map(folder::resolve)).filter(Files::isExecutable).findFirst();
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(Path::of)
+                .flatMap(folder -> NAMES.stream().map(folder::resolve))
+                .filter(Files::isExecutable)
+                .findFirst();
     }
 
     private boolean mayInstall() {
@@ -76,7 +80,8 @@ final class ChromiumProgram {
 
     private void aptInstall(String... packages) {
         String names = String.join(" ", packages);
-        out.println("Installing " + names + " from Debian's packages for the journeys (-Dhongyan.install=false forbids it).");
+        out.println("Installing " + names
+                + " from Debian's packages for the journeys (-Dhongyan.install=false forbids it).");
         Map<String, String> quiet = Map.of("DEBIAN_FRONTEND", "noninteractive");
         run(List.of("apt-get", "-q", "-y", "update"), quiet);
         List<String> install = new ArrayList<>(List.of("apt-get", "-q", "-y", "install", "--no-install-recommends"));
@@ -99,7 +104,9 @@ final class ChromiumProgram {
 
     private static Optional<Path> newestDownload() {
         Path cache = Path.of(System.getProperty("user.home"), ".cache/ms-playwright");
-        try (Stream<Path> files = Files.find(cache, 3,
+        try (Stream<Path> files = Files.find(
+                cache,
+                3,
                 (path, unused) -> path.getFileName().toString().equals("chrome") && Files.isExecutable(path))) {
             return files.max(Path::compareTo);
         } catch (IOException nothingThere) {
@@ -115,8 +122,11 @@ final class ChromiumProgram {
 
     private static boolean run(ProcessBuilder builder) {
         try {
-            return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start()
-                    .waitFor() == 0;
+            return builder.redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException impossible) {
             return false;
         } catch (InterruptedException stopped) {

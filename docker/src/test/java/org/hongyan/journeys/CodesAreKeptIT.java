@@ -25,6 +25,7 @@ class CodesAreKeptIT {
     private static final int ROUNDS = 60;
     /** Wrong tries that cost an address nothing; in between a right one starts the count again. */
     private static final int FREE_TRIES = 10;
+
     private static final int TOO_MANY = 429;
     /** Digits printed together. */
     private static final int GROUP = 6;
@@ -38,7 +39,9 @@ class CodesAreKeptIT {
         Receipt other = Program.receipt(program.submit("shenshan", "guess-2", Program.claim(TITLE)));
         PetitionNumber number = PetitionNumber.parse(receipt.number()).orElseThrow();
         Receipt noSuchNumber = new Receipt(
-                PetitionNumber.of(number.prefix(), number.year(), number.serial() + 5_000).toString(), receipt.code());
+                PetitionNumber.of(number.prefix(), number.year(), number.serial() + 5_000)
+                        .toString(),
+                receipt.code());
         Receipt wrongCode = new Receipt(receipt.number(), other.code());
         Receipt numberOfAnother = new Receipt(other.number(), receipt.code());
 
@@ -56,7 +59,9 @@ class CodesAreKeptIT {
         assertThat(answers).as("status, headers and body").hasSize(3 * ROUNDS).containsOnly(answers.get(0));
         assertThat(answers.get(0)).startsWith("404");
         // half or double would be seen by nobody over a network; a look-up that leaves a step out differs by more
-        assertThat((double) median(code) / median(none)).as("%s to %s ns", median(code), median(none)).isBetween(0.5, 2.0);
+        assertThat((double) median(code) / median(none))
+                .as("%s to %s ns", median(code), median(none))
+                .isBetween(0.5, 2.0);
 
         assertThat(program.lookUp(receipt).statusCode()).isEqualTo(200);
         Visitor guesser = browser.phone();
@@ -74,7 +79,8 @@ class CodesAreKeptIT {
         long before = System.nanoTime();
         HttpResponse<String> answer = program.lookUp(receipt);
         nanos.add(System.nanoTime() - before);
-        return answer.statusCode() + " " + answer.body() + answer.headers().map().keySet();
+        return answer.statusCode() + " " + answer.body()
+                + answer.headers().map().keySet();
     }
 
     private static long median(List<Long> nanos) {
@@ -100,8 +106,12 @@ class CodesAreKeptIT {
         StatusPage.enter(guesser, guess);
         assertThat(guesser.page().getByRole(AriaRole.ALERT).innerText()).containsPattern("稍后|再试|秒|分钟");
         guesser.picture("slowed");
-        assertThat(program.lookUp(receipt).statusCode()).as("while the address is slowed").isEqualTo(200);
-        assertThat(program.lookUp(guess).statusCode()).as("a right one starts the count again").isEqualTo(404);
+        assertThat(program.lookUp(receipt).statusCode())
+                .as("while the address is slowed")
+                .isEqualTo(200);
+        assertThat(program.lookUp(guess).statusCode())
+                .as("a right one starts the count again")
+                .isEqualTo(404);
     }
 
     @Test
@@ -111,7 +121,9 @@ class CodesAreKeptIT {
         Scenes scenes = new Scenes(world, browser);
         Visitor clerk = scenes.at(Scenes.TOWNSHIP_CLERK);
         Receipt receipt = Scenes.letter(clerk, TITLE);
-        assertThat(holds(clerk.page().content(), receipt)).as("the receipt itself").isTrue();
+        assertThat(holds(clerk.page().content(), receipt))
+                .as("the receipt itself")
+                .isTrue();
         String id = CasePage.find(clerk, receipt.number()).path().replaceFirst(".*/", "");
         ReplyPages.accept(clerk.open("admin/reply/accept/" + id), null, "甘雨田", "贺明远");
         Visitor writer = browser.visitor();
@@ -119,23 +131,35 @@ class CodesAreKeptIT {
         Program program = new Program(world);
         HttpResponse<String> status = program.lookUp(receipt);
 
-        List<String> pages = new ArrayList<>(List.of(status.body(), writer.page().content(), writer.page().url()));
+        List<String> pages = new ArrayList<>(
+                List.of(status.body(), writer.page().content(), writer.page().url()));
         for (String path : List.of("admin/work", "admin/work/unit", "admin/case/" + id, "admin/reply/serve/" + id)) {
             pages.add(clerk.open(path).page().content());
         }
-        assertThat(pages).as("pages").noneMatch(page -> holds(page, receipt))
-                .filteredOn(page -> page.contains(receipt.number())).as("pages about it").hasSizeGreaterThan(4);
+        assertThat(pages)
+                .as("pages")
+                .noneMatch(page -> holds(page, receipt))
+                .filteredOn(page -> page.contains(receipt.number()))
+                .as("pages about it")
+                .hasSizeGreaterThan(4);
         List<String> papers = documents(program, receipt, status);
         papers.addAll(officePapers(clerk, id));
-        assertThat(papers).as("documents").hasSizeGreaterThan(1).allMatch(words -> words.contains("官塘驿镇"))
+        assertThat(papers)
+                .as("documents")
+                .hasSizeGreaterThan(1)
+                .allMatch(words -> words.contains("官塘驿镇"))
                 .noneMatch(words -> holds(words, receipt));
         assertThat(messages(world, receipt)).as("messages").isNotEmpty().noneMatch(text -> holds(text, receipt));
         Ledger ledger = new Ledger(world);
-        assertThat(ledger.tablesWith(receipt.number().replaceAll("\\D", ""))).as("tables that know the number")
+        assertThat(ledger.tablesWith(receipt.number().replaceAll("\\D", "")))
+                .as("tables that know the number")
                 .contains("matter", "petition", "notice");
         assertThat(ledger.tablesWith(receipt.code())).as("tables").isEmpty();
         List<Path> logs = world.stack().logs();
-        assertThat(logs).as("logs").hasSizeGreaterThan(2).anyMatch(log -> read(log).contains("[OutboxWorker]"))
+        assertThat(logs)
+                .as("logs")
+                .hasSizeGreaterThan(2)
+                .anyMatch(log -> read(log).contains("[OutboxWorker]"))
                 .noneMatch(log -> holds(read(log), receipt));
     }
 
@@ -145,7 +169,8 @@ class CodesAreKeptIT {
         assertThat(documents).as("documents the writer may fetch").isNotEmpty();
         List<String> words = new ArrayList<>();
         for (JsonObject document : documents.getValuesAs(JsonObject.class)) {
-            words.add(Papers.words(program.document(document.getString("id"), receipt).body()));
+            words.add(Papers.words(
+                    program.document(document.getString("id"), receipt).body()));
         }
         return words;
     }
@@ -153,9 +178,14 @@ class CodesAreKeptIT {
     /** Every document the office has made in the matter. */
     private static List<String> officePapers(Visitor clerk, String id) {
         clerk.open("admin/case/" + id);
-        return clerk.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("文书"))
-                .getByRole(AriaRole.LINK).all().stream()
-                .map(link -> Papers.words(clerk.page().request().get(link.getAttribute("href")).body()))
+        return clerk
+                .page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("文书"))
+                .getByRole(AriaRole.LINK)
+                .all()
+                .stream()
+                .map(link -> Papers.words(
+                        clerk.page().request().get(link.getAttribute("href")).body()))
                 .toList();
     }
 
@@ -178,10 +208,11 @@ class CodesAreKeptIT {
     /** In one piece, or in groups with something between them, as it is printed. */
     private static boolean holds(String text, Receipt receipt) {
         String code = receipt.code();
-        String groups = String.join("\\D.{0,80}?", code.substring(0, GROUP), code.substring(GROUP, 2 * GROUP),
-                code.substring(2 * GROUP));
+        String groups = String.join(
+                "\\D.{0,80}?", code.substring(0, GROUP), code.substring(GROUP, 2 * GROUP), code.substring(2 * GROUP));
         String triples = code.replaceAll("(\\d{3})(?=\\d)", "$1[^\\\\d]{1,10}");
-        return text.contains(code) || Pattern.compile(groups, Pattern.DOTALL).matcher(text).find()
+        return text.contains(code)
+                || Pattern.compile(groups, Pattern.DOTALL).matcher(text).find()
                 || Pattern.compile(triples).matcher(text).find();
     }
 }

@@ -106,23 +106,32 @@ final class HandoverPages {
 
     private void choose(String name) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + name)))
-                .first().check();
+                .first()
+                .check();
     }
 
     private void write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first().fill(text);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .fill(text);
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private void press(Pattern name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)).first())
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
                 .isVisible();
         person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }

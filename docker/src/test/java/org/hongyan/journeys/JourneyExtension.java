@@ -49,16 +49,23 @@ final class JourneyExtension implements ParameterResolver, AfterTestExecutionCal
     }
 
     private static Shared shared(ExtensionContext context) {
-        return context.getRoot().getStore(OURS).getOrComputeIfAbsent(Shared.class, unused -> new Shared(), Shared.class);
+        return context.getRoot()
+                .getStore(OURS)
+                .getOrComputeIfAbsent(Shared.class, unused -> new Shared(), Shared.class);
     }
 
     private static Browser browser(ExtensionContext context) {
         Shared shared = shared(context);
         // pictures are counted through all tests of the class
-        AtomicInteger pictures = context.getParent().orElse(context).getStore(OURS)
+        AtomicInteger pictures = context.getParent()
+                .orElse(context)
+                .getStore(OURS)
                 .getOrComputeIfAbsent(AtomicInteger.class, unused -> new AtomicInteger(), AtomicInteger.class);
-        return context.getStore(OURS).getOrComputeIfAbsent(Browser.class,
-                unused -> new Browser(shared.chromium, shared.world, name(context), pictures), Browser.class);
+        return context.getStore(OURS)
+                .getOrComputeIfAbsent(
+                        Browser.class,
+                        unused -> new Browser(shared.chromium, shared.world, name(context), pictures),
+                        Browser.class);
     }
 
     private static String name(ExtensionContext context) {

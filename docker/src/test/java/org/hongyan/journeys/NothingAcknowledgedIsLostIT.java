@@ -37,7 +37,8 @@ class NothingAcknowledgedIsLostIT {
         ExecutorService citizens = Executors.newFixedThreadPool(SENDERS);
         try {
             List<CompletableFuture<Void>> senders = IntStream.range(0, SENDERS)
-                    .mapToObj(i -> CompletableFuture.runAsync(() -> keepSending(world, i), citizens)).toList();
+                    .mapToObj(i -> CompletableFuture.runAsync(() -> keepSending(world, i), citizens))
+                    .toList();
             untilMore(senders);
             killAndStart(world, Part.WILDFLY);
             untilMore(senders);
@@ -54,8 +55,10 @@ class NothingAcknowledgedIsLostIT {
         allAreFound(world);
         Ledger ledger = new Ledger(world);
         assertThat(ledger.halfMoved()).isEmpty();
-        assertThat(ledger.texts("select title from petition where title like '第%次提交' group by title"
-                + " having count(*) > 1")).as("petitions stored twice").isEmpty();
+        assertThat(ledger.texts(
+                        "select title from petition where title like '第%次提交' group by title" + " having count(*) > 1"))
+                .as("petitions stored twice")
+                .isEmpty();
     }
 
     private static void killAndStart(World world, Part... parts) {
@@ -67,7 +70,8 @@ class NothingAcknowledgedIsLostIT {
     private void untilMore(List<CompletableFuture<Void>> senders) {
         int wanted = acknowledged.size() + WAVE;
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (acknowledged.size() < wanted && System.nanoTime() < end
+        while (acknowledged.size() < wanted
+                && System.nanoTime() < end
                 && senders.stream().noneMatch(CompletableFuture::isDone)) {
             pause(100);
         }
@@ -109,13 +113,15 @@ class NothingAcknowledgedIsLostIT {
         assertThat(acknowledged.values()).extracting(Receipt::number).doesNotHaveDuplicates();
         for (Receipt receipt : acknowledged.values()) {
             HttpResponse<String> answer = program.lookUp(receipt);
-            assertThat(answer.statusCode()).as("%s: %s", receipt.number(), answer.body()).isEqualTo(200);
+            assertThat(answer.statusCode())
+                    .as("%s: %s", receipt.number(), answer.body())
+                    .isEqualTo(200);
             assertThat(Program.json(answer).getString("number")).isEqualTo(receipt.number());
         }
     }
 
     private static void pause(long millis) {
-        CompletableFuture.runAsync(() -> { },
-                CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)).join();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
+                .join();
     }
 }

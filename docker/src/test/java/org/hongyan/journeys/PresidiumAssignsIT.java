@@ -18,8 +18,10 @@ class PresidiumAssignsIT {
         Scenes scenes = new Scenes(world, browser);
         Visitor presidium = scenes.at("guantangyi-npc.clerk1");
         List<Receipt> receipts = RegisterPages.open(presidium, "来访登记")
-                .write("姓名", "胡春桃").write("手机或电话", "13907240009")
-                .nature("申诉求决").write("题目", TITLE)
+                .write("姓名", "胡春桃")
+                .write("手机或电话", "13907240009")
+                .nature("申诉求决")
+                .write("题目", TITLE)
                 .write("内容", "6月修路占了菜地，一直没有补偿，请代表督促镇里办理。")
                 .demands("请求补发青苗补偿款。", "请求重新丈量被占的菜地。")
                 .place("咸宁市", "赤壁市", "官塘驿镇", "芳秀畈村")

@@ -16,7 +16,8 @@ import java.util.function.Supplier;
 /** Somebody's program at the public interface. */
 final class Program {
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Supplier<URI> site;
 
     Program(World world) {
@@ -30,9 +31,18 @@ final class Program {
                 .add("title", title)
                 .add("content", "2026年6月修路占了三分菜地，青苗补偿款至今没有发，村里说要等通知。")
                 .add("demands", array("请求补发青苗补偿款。", "请求公布征地的面积和标准。"))
-                .add("place", Json.createObjectBuilder().add("divisionCode", "421281108000").add("detail", "芳秀畈村3组"))
-                .add("petitioners", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("name", "李桂香").add("phone", "13971234567").add("address", "官塘驿镇芳秀畈村3组")))
+                .add(
+                        "place",
+                        Json.createObjectBuilder()
+                                .add("divisionCode", "421281108000")
+                                .add("detail", "芳秀畈村3组"))
+                .add(
+                        "petitioners",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", "李桂香")
+                                        .add("phone", "13971234567")
+                                        .add("address", "官塘驿镇芳秀畈村3组")))
                 .add("headCount", 1)
                 .add("confidential", false)
                 .add("publishConsent", false)
@@ -60,13 +70,17 @@ final class Program {
     /** A document as PDF, or why not. */
     HttpResponse<byte[]> document(String id, Receipt receipt) throws IOException, InterruptedException {
         HttpRequest request = request("api/v1/documents/" + id)
-                .POST(HttpRequest.BodyPublishers.ofString(credentials(receipt).toString())).build();
+                .POST(HttpRequest.BodyPublishers.ofString(credentials(receipt).toString()))
+                .build();
         return http.send(request, BodyHandlers.ofByteArray());
     }
 
     /** The body of a rating. */
     JsonObject rating(Receipt receipt, String target, String value) {
-        return Json.createObjectBuilder(credentials(receipt)).add("target", target).add("value", value).build();
+        return Json.createObjectBuilder(credentials(receipt))
+                .add("target", target)
+                .add("value", value)
+                .build();
     }
 
     HttpResponse<String> rate(JsonObject rating) throws IOException, InterruptedException {
@@ -74,17 +88,23 @@ final class Program {
     }
 
     private static JsonObject credentials(Receipt receipt) {
-        return Json.createObjectBuilder().add("number", receipt.number()).add("queryCode", receipt.code()).build();
+        return Json.createObjectBuilder()
+                .add("number", receipt.number())
+                .add("queryCode", receipt.code())
+                .build();
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(site.get().resolve(path)).timeout(Duration.ofSeconds(20))
+        return HttpRequest.newBuilder(site.get().resolve(path))
+                .timeout(Duration.ofSeconds(20))
                 .header("Content-Type", "application/json");
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request, JsonObject body)
             throws IOException, InterruptedException {
-        return http.send(request.POST(HttpRequest.BodyPublishers.ofString(body.toString())).build(),
+        return http.send(
+                request.POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                        .build(),
                 BodyHandlers.ofString());
     }
 

@@ -68,8 +68,11 @@ final class ReplyPages {
         Page page = handler.page();
         for (int i = 0; i < findings.length; i++) {
             Finding one = findings[i];
-            page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(one.finding()).setExact(true))
-                    .nth(i).check();
+            page.getByRole(
+                            AriaRole.RADIO,
+                            new Page.GetByRoleOptions().setName(one.finding()).setExact(true))
+                    .nth(i)
+                    .check();
             pages.write("查明的事实", i, one.facts());
             pages.write("法律或政策依据", i, one.basis());
             pages.write("处理意见", i, one.opinion());
@@ -102,12 +105,15 @@ final class ReplyPages {
     /** Records that the document was handed to the one petitioner in person. */
     static void serve(Visitor person, String document) {
         ReplyPages pages = at(person, "送达");
-        Locator target = person.page().getByRole(AriaRole.COMBOBOX,
-                new Page.GetByRoleOptions().setName("文书和信访人"));
-        String option = target.locator("option").filter(new Locator.FilterOptions().setHasText(document)).first()
+        Locator target = person.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("文书和信访人"));
+        String option = target.locator("option")
+                .filter(new Locator.FilterOptions().setHasText(document))
+                .first()
                 .getAttribute("value");
         target.selectOption(new SelectOption().setValue(option));
-        person.page().getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("当面送达")).check();
+        person.page()
+                .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("当面送达"))
+                .check();
         person.picture("serve");
         pages.press("记录送达");
         pages.done("已记录送达");
@@ -121,12 +127,16 @@ final class ReplyPages {
     }
 
     private void select(String label, String option) {
-        page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label).setExact(false)).first()
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(false))
+                .first()
                 .selectOption(option);
     }
 
     private void tick(String label) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label)).check();
+        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
+                .check();
     }
 
     private void write(String label, String text) {
@@ -134,15 +144,22 @@ final class ReplyPages {
     }
 
     private void write(String label, int row, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).nth(row).fill(text);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .nth(row)
+                .fill(text);
     }
 
     private void press(String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
     }
 
     private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText(words)).first())
+        assertThat(page.getByRole(AriaRole.STATUS)
+                        .filter(new Locator.FilterOptions().setHasText(words))
+                        .first())
                 .isVisible();
         person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }

@@ -27,7 +27,10 @@ class ReportsComeUpIT {
 
         scenes.townshipAccepts(receipt);
         Visitor handler = scenes.townshipAnswers(receipt);
-        CasePage.find(city, receipt.number()).showsNot(Scenes.INVESTIGATED).offersNot("报结").picture("city-waits");
+        CasePage.find(city, receipt.number())
+                .showsNot(Scenes.INVESTIGATED)
+                .offersNot("报结")
+                .picture("city-waits");
         CasePage.find(prefecture, receipt.number()).offersNot("审核报告").picture("prefecture-waits");
         reportsComeUp(scenes, receipt, city, prefecture);
 
@@ -36,20 +39,30 @@ class ReportsComeUpIT {
         ReplyPages.complete(handler);
         status.reload().shows("这件事已经办结").picture("completed");
         CasePage.find(handler, receipt.number()).showsStep("办结", "赤壁市官塘驿镇人民政府", "甘雨田");
-        new AuditTrail(world, receipt.number()).holds("HandOverMatter by 段宏志", "HandOverMatter by 江映雪",
-                "SendReport by 甘雨田", "JudgeReport by 江映雪", "SendReport by 江映雪", "JudgeReport by 段宏志",
-                "ConfirmReply", "CompleteMatter by 甘雨田");
+        new AuditTrail(world, receipt.number())
+                .holds(
+                        "HandOverMatter by 段宏志",
+                        "HandOverMatter by 江映雪",
+                        "SendReport by 甘雨田",
+                        "JudgeReport by 江映雪",
+                        "SendReport by 江映雪",
+                        "JudgeReport by 段宏志",
+                        "ConfirmReply",
+                        "CompleteMatter by 甘雨田");
     }
 
     private static Receipt letterToThePrefecture(Scenes scenes) {
         Visitor clerk = scenes.at("xianning.clerk1");
         Receipt receipt = RegisterPages.open(clerk, "来信登记")
-                .write("姓名", "汪春生").write("手机或电话", "13907240021")
-                .nature("申诉求决").write("题目", "芳秀畈村4组修路占地没有补偿，写信给市里")
+                .write("姓名", "汪春生")
+                .write("手机或电话", "13907240021")
+                .nature("申诉求决")
+                .write("题目", "芳秀畈村4组修路占地没有补偿，写信给市里")
                 .write("内容", "6月修路占了菜地，村里和镇里都没有给补偿，请市里过问。")
                 .demands("请求补发青苗补偿款。", "请求重新丈量被占的菜地。")
                 .place("咸宁市", "赤壁市", "官塘驿镇", "芳秀畈村4组")
-                .register().get(0);
+                .register()
+                .get(0);
         clerk.picture("letter-receipt");
         return receipt;
     }
@@ -63,25 +76,34 @@ class ReportsComeUpIT {
         HandoverPages.report(city, "官塘驿镇人民政府已经办理并答复。", RESULT, "信访人表示基本满意。");
         WorkList.next(prefecture, receipt.number(), "审核办结报告");
         HandoverPages.acceptReport(prefecture);
-        CasePage.find(prefecture, receipt.number()).showsNot(Scenes.INVESTIGATED)
-                .showsStep("报结", "赤壁市信访局", "江映雪").picture("prefecture-has-its-report");
+        CasePage.find(prefecture, receipt.number())
+                .showsNot(Scenes.INVESTIGATED)
+                .showsStep("报结", "赤壁市信访局", "江映雪")
+                .picture("prefecture-has-its-report");
     }
 
     @Test
     @DisplayName("转送：责任转移，不报结，只看节点")
     void referred_jurisdiction_passes_and_the_sender_sees_milestones(World world, Browser browser) throws Exception {
         Scenes scenes = new Scenes(world, browser);
-        Receipt receipt = Program.receipt(new Program(world)
-                .submit("chibi", "referred-1", Program.claim("村道排水沟占了菜地，请转给镇里办")));
+        Receipt receipt =
+                Program.receipt(new Program(world).submit("chibi", "referred-1", Program.claim("村道排水沟占了菜地，请转给镇里办")));
         scenes.cityRegisters(receipt);
         Visitor city = scenes.at(CITY);
         WorkList.next(city, receipt.number(), "转送、交办或自办");
         HandoverPages.refer(city, "官塘驿镇");
         scenes.townshipAccepts(receipt);
         Visitor handler = scenes.townshipLooksIntoIt(receipt);
-        CasePage township = CasePage.find(handler, receipt.number()).shows("登记调查").offersNot("报结");
-        String sent = CasePage.find(city, receipt.number()).shows("现责任单位 官塘驿镇信访办").shows("受理")
-                .showsNot("登记调查").showsNot(Scenes.INVESTIGATED).offersNothing().picture("milestones-only").path();
+        CasePage township =
+                CasePage.find(handler, receipt.number()).shows("登记调查").offersNot("报结");
+        String sent = CasePage.find(city, receipt.number())
+                .shows("现责任单位 官塘驿镇信访办")
+                .shows("受理")
+                .showsNot("登记调查")
+                .showsNot(Scenes.INVESTIGATED)
+                .offersNothing()
+                .picture("milestones-only")
+                .path();
         city.open("admin/work/passed");
         WorkList.isThere(city, receipt.number()).picture("referred-row");
         Stranger sender = new Stranger(city);

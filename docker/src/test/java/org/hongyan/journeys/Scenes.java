@@ -37,20 +37,27 @@ final class Scenes {
     /** The clerk registers a letter with a scan, to be handled by the own township. */
     static Receipt letter(Visitor clerk, String title) {
         return RegisterPages.open(clerk, "来信登记")
-                .write("姓名", "马长青").write("手机或电话", "13907240010")
-                .nature("申诉求决").write("题目", title)
+                .write("姓名", "马长青")
+                .write("手机或电话", "13907240010")
+                .nature("申诉求决")
+                .write("题目", title)
                 .write("内容", "组里的账两年没有公布，路灯也没有人管，问了几次都不给答复。")
                 .demands("请求公开2024年、2025年的账目。")
                 .place("咸宁市", "赤壁市", "官塘驿镇", "柳堤村")
                 .scans(Papers.scan("账目.pdf"))
-                .register().get(0);
+                .register()
+                .get(0);
     }
 
     /** The city's clerk completes and registers what came online. */
     void cityRegisters(Receipt receipt) {
         Visitor clerk = at("chibi.clerk1");
         WorkList.next(clerk, receipt.number(), "补录并登记").sees("补录并登记").picture("register");
-        clerk.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记").setExact(true)).click();
+        clerk.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登记").setExact(true))
+                .click();
         assertThat(clerk.page().getByRole(AriaRole.STATUS).filter(new Locator.FilterOptions().setHasText("已登记")))
                 .isVisible();
         assertThat(clerk.page()).hasURL(Pattern.compile(".*/admin/case/.*"));
@@ -107,23 +114,27 @@ final class Scenes {
     }
 
     private ReplyPages.Finding compensation(String basis) {
-        return new ReplyPages.Finding("予以支持", "2026年6月修路占用菜地0.28亩，补偿款没有发放。", basis,
-                "按公布的标准补发青苗补偿款。", "官塘驿镇财政所", promised());
+        return new ReplyPages.Finding(
+                "予以支持", "2026年6月修路占用菜地0.28亩，补偿款没有发放。", basis, "按公布的标准补发青苗补偿款。", "官塘驿镇财政所", promised());
     }
 
     private ReplyPages.Finding measurement() {
-        return new ReplyPages.Finding("予以支持", "占地时没有丈量，现已丈量，面积为0.28亩。",
-                "《中华人民共和国土地管理法》第四十七条", "以丈量结果为准。", "官塘驿镇自然资源和规划所", promised());
+        return new ReplyPages.Finding(
+                "予以支持", "占地时没有丈量，现已丈量，面积为0.28亩。", "《中华人民共和国土地管理法》第四十七条", "以丈量结果为准。", "官塘驿镇自然资源和规划所", promised());
     }
 
     private String promised() {
-        LocalDate today = ZonedDateTime.now(ZoneId.of("Asia/Shanghai")).plus(world.ahead()).toLocalDate();
+        LocalDate today = ZonedDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plus(world.ahead())
+                .toLocalDate();
         return today.plusDays(PROMISED_IN_DAYS).toString();
     }
 
     private static void follow(Visitor person, String tab) {
-        person.page().getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("办理步骤"))
-                .getByText(tab).click();
+        person.page()
+                .getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("办理步骤"))
+                .getByText(tab)
+                .click();
         assertThat(person.page()).hasURL(Pattern.compile(".*/reply/.*"));
     }
 

@@ -39,8 +39,8 @@ class ServersComeBackIT {
     }
 
     private HttpResponse<String> answer(World world, String path) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(world.stack().management().resolve(path)).build(),
-                BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(world.stack().management().resolve(path)).build(), BodyHandlers.ofString());
     }
 
     @Test

@@ -41,7 +41,9 @@ class StaffAtTheDoorIT {
         Visitor approver = browser.visitor().signIn(world.account(username)).sees("工作清单");
         withdrawPosts(world, username);
         approver.open("admin/work").sees("您还没有岗位").picture("no-post");
-        approver.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出登录")).click();
+        approver.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退出登录"))
+                .click();
         approver.sees("已退出登录");
         approver.open("admin/work");
         assertThat(approver.page().locator("#username")).isVisible();
@@ -50,7 +52,8 @@ class StaffAtTheDoorIT {
     /** Administration of posts is not there yet; the owner of the database does what it will do. */
     private static void withdrawPosts(World world, String username) throws SQLException {
         try (Connection connection = world.stack().owner().getConnection();
-                PreparedStatement statement = connection.prepareStatement("""
+                PreparedStatement statement = connection.prepareStatement(
+                        """
                         update post set withdrawn_at = now()
                         where person_id = (select id from staff_member where username = ?)""")) {
             statement.setString(1, username);
@@ -67,14 +70,14 @@ class StaffAtTheDoorIT {
         field(page, "题目").fill("写到一半的来信");
         page.context().clearCookies();
         field(page, "内容").fill("登录过期以后写下的经过。");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记并出回执")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记并出回执"))
+                .click();
         Locator notice = page.getByText("登录已过期。您写的内容还在这一页");
         assertThat(notice).isVisible();
         assertThat(field(page, "内容")).hasValue("登录过期以后写下的经过。");
         clerk.picture("expired");
 
-        Page beside = page.waitForPopup(() -> page.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("重新登录"))
+        Page beside = page.waitForPopup(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("重新登录"))
                 .click());
         beside.locator("#username").fill("chibi.clerk2");
         beside.locator("#kc-login").click();

@@ -30,9 +30,14 @@ final class StatusPage {
     static void enter(Visitor citizen, Receipt receipt) {
         citizen.open("lookup").sees("查询进度");
         Page page = citizen.page();
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("事项编号")).fill(receipt.number());
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("查询码")).fill(receipt.code());
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("查询").setExact(true)).click();
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("事项编号"))
+                .fill(receipt.number());
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("查询码"))
+                .fill(receipt.code());
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("查询").setExact(true))
+                .click();
     }
 
     StatusPage reload() {
@@ -51,29 +56,37 @@ final class StatusPage {
 
     /** Downloads a document whose title contains the words. */
     Path download(String title) {
-        Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK,
-                new Page.GetByRoleOptions().setName(Pattern.compile("下载.*" + title))).first().click());
+        Download download = page.waitForDownload(() -> page.getByRole(
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(Pattern.compile("下载.*" + title)))
+                .first()
+                .click());
         return download.path();
     }
 
     /** Rates a body by its name. */
     StatusPage rate(String body, String value, String reason) {
-        page.getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(body))
-                .getByRole(AriaRole.LINK).last().click();
+        page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText(body))
+                .getByRole(AriaRole.LINK)
+                .last()
+                .click();
         citizen.sees("您满意吗？");
         // the label covers its whole card, the button included
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("^\\s*" + value)))
                 .check(new Locator.CheckOptions().setForce(true));
         page.getByRole(AriaRole.TEXTBOX).fill(reason);
         citizen.picture("rate");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("提交评价"))
+                .click();
         return shows("您已评价：" + value);
     }
 
     /** Says that the result is accepted; a review stays possible. */
     StatusPage confirm() {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认")).click();
-        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认"))).hasCount(0);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认"))
+                .click();
+        assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("我没有意见，确认")))
+                .hasCount(0);
         return shows("确认了处理结果");
     }
 

@@ -31,13 +31,15 @@ final class Stranger {
     void isRefused(String path, String word) {
         assertThat(clerk.open(path).page().locator("main")).containsText(word);
         assertThat(clerk.sees("现在不能办理这一步").page().locator("main form")).hasCount(0);
-        APIResponse answer = clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
+        APIResponse answer =
+                clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
         assertThat(answer.status()).as(path).isEqualTo(FORBIDDEN);
     }
 
     /** A deep link is answered as an address that does not exist. */
     void findsNothingAt(String path) {
-        APIResponse answer = clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
+        APIResponse answer =
+                clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
         assertThat(answer.status()).as(path).isEqualTo(NOT_FOUND);
     }
 }

@@ -16,11 +16,32 @@ import org.junit.jupiter.api.Test;
 class StrangerSeesNothingIT {
 
     private static final String TITLE = "村民小组账目两年没有公开";
-    private static final List<String> PAGES = List.of("case", "register/online", "handover/assign", "handover/object",
-            "handover/decide", "handover/designate", "handover/report", "handover/judge", "handover/recall",
-            "procedure/answer", "procedure/divert", "procedure/extend", "procedure/refuse", "procedure/sign",
-            "procedure/simplify", "procedure/supplement", "procedure/withdraw", "reply/accept", "reply/allot",
-            "reply/hearing", "reply/investigation", "reply/opinion", "reply/sign", "reply/serve", "reply/complete");
+    private static final List<String> PAGES = List.of(
+            "case",
+            "register/online",
+            "handover/assign",
+            "handover/object",
+            "handover/decide",
+            "handover/designate",
+            "handover/report",
+            "handover/judge",
+            "handover/recall",
+            "procedure/answer",
+            "procedure/divert",
+            "procedure/extend",
+            "procedure/refuse",
+            "procedure/sign",
+            "procedure/simplify",
+            "procedure/supplement",
+            "procedure/withdraw",
+            "reply/accept",
+            "reply/allot",
+            "reply/hearing",
+            "reply/investigation",
+            "reply/opinion",
+            "reply/sign",
+            "reply/serve",
+            "reply/complete");
 
     @Test
     @DisplayName("别的乡镇什么也看不到")
@@ -58,13 +79,19 @@ class StrangerSeesNothingIT {
         assertThat(mixed.statusCode()).isEqualTo(404);
         assertThat(mixed.body()).doesNotContain(TITLE);
         assertThat(program.document(document, own).statusCode()).isEqualTo(404);
-        assertThat(program.document(document, receipt).statusCode()).as("the writer's own").isEqualTo(200);
+        assertThat(program.document(document, receipt).statusCode())
+                .as("the writer's own")
+                .isEqualTo(200);
         JsonObject rating = program.rating(new Receipt(receipt.number(), own.code()), "OFFICE", "SATISFIED");
         assertThat(program.rate(rating).statusCode()).isEqualTo(404);
     }
 
     private static String firstLink(Visitor owner, String panel) {
-        return owner.page().getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(panel))
-                .getByRole(AriaRole.LINK).first().getAttribute("href").substring(1);
+        return owner.page()
+                .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(panel))
+                .getByRole(AriaRole.LINK)
+                .first()
+                .getAttribute("href")
+                .substring(1);
     }
 }

@@ -24,12 +24,16 @@ final class SubmitPages {
         citizen.open("");
         Page page = citizen.page();
         page.getByLabel("按地名或单位名称找").fill(words);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("找单位")).click();
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(office)).click();
-        page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LINK,
-                new Locator.GetByRoleOptions().setName(Pattern.compile("^反映问题"))).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("找单位"))
+                .click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(office))
+                .click();
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(Pattern.compile("^反映问题")))
+                .click();
         citizen.sees("您想怎么反映？").picture("submit-start");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("一步一步填写")).click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("一步一步填写"))
+                .click();
         return new SubmitPages(citizen);
     }
 
@@ -61,7 +65,8 @@ final class SubmitPages {
     SubmitPages place(String detail, String... divisions) {
         citizen.sees("这件事发生在哪里？");
         for (String division : divisions) {
-            Locator button = page.getByRole(AriaRole.BUTTON,
+            Locator button = page.getByRole(
+                    AriaRole.BUTTON,
                     new Page.GetByRoleOptions().setName(division).setExact(true));
             button.click();
             assertThat(page.getByRole(AriaRole.MAIN).locator("b", new Locator.LocatorOptions().setHasText(division)))
@@ -118,13 +123,18 @@ final class SubmitPages {
         go("提交信访事项");
         citizen.sees("已收到您反映的事项").picture("submit-done");
         String number = page.locator("main .number").textContent().strip();
-        String code = String.join("", page.getByRole(AriaRole.LIST,
-                new Page.GetByRoleOptions().setName(Pattern.compile("查询码"))).locator("b").allTextContents());
+        String code = String.join(
+                "",
+                page.getByRole(AriaRole.LIST, new Page.GetByRoleOptions().setName(Pattern.compile("查询码")))
+                        .locator("b")
+                        .allTextContents());
         return new Receipt(number, code);
     }
 
     private void write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label)).first().fill(text);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
+                .first()
+                .fill(text);
     }
 
     /** The label covers its whole card, the button included: what is clicked is the label. */
@@ -134,7 +144,10 @@ final class SubmitPages {
     }
 
     private SubmitPages go(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true)).click();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click();
         return this;
     }
 }

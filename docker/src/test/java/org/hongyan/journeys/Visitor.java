@@ -67,7 +67,9 @@ public final class Visitor implements AutoCloseable {
 
     /** What the server answers at an address, without following it anywhere. */
     int status(String path) {
-        return page.request().get("/" + path, RequestOptions.create().setMaxRedirects(0)).status();
+        return page.request()
+                .get("/" + path, RequestOptions.create().setMaxRedirects(0))
+                .status();
     }
 
     /** Opens the offices' site and signs in, in the two steps Keycloak asks for; not again while signed in. */
@@ -107,22 +109,27 @@ public final class Visitor implements AutoCloseable {
 
     /** Expects the page's main heading. */
     public Visitor sees(String heading) {
-        assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1).setName(heading)))
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setLevel(1).setName(heading)))
                 .isVisible();
         return this;
     }
 
     /** Keeps a picture of the whole page as {@code target/journeys/<journey>/<nn>-<name>.png}. */
     public Visitor picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
                 .setPath(pictures.resolve(String.format("%02d-%s.png", picture.incrementAndGet(), name))));
         return this;
     }
 
     /** What axe finds to be wrong for people with disabilities, one line for each. */
     public List<String> barriers() {
-        return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze()
-                .getViolations().stream().map(Visitor::line).toList();
+        return new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
+                        .map(Visitor::line)
+                        .toList();
     }
 
     private static String line(Rule rule) {
@@ -147,7 +154,8 @@ public final class Visitor implements AutoCloseable {
         try {
             Path name = pictures.resolve("failed-" + test + "-" + picture.incrementAndGet());
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of(name + ".png")));
-            Files.writeString(Path.of(name + ".html"),
+            Files.writeString(
+                    Path.of(name + ".html"),
                     "<!-- " + page.url() + "\n" + String.join("\n", complaints) + " -->\n" + page.content());
         } catch (PlaywrightException gone) {
             // the window may be what failed

@@ -24,7 +24,8 @@ final class WorkList {
         Locator row = row(person, number);
         assertThat(row).isVisible();
         person.picture("work");
-        row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(step)).click();
+        row.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(step))
+                .click();
         return person;
     }
 

@@ -103,8 +103,8 @@ public final class World implements AutoCloseable {
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
-        CompletableFuture.runAsync(() -> { },
-                CompletableFuture.delayedExecutor(CLOCK_LAG_MILLIS, TimeUnit.MILLISECONDS)).join();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(CLOCK_LAG_MILLIS, TimeUnit.MILLISECONDS))
+                .join();
     }
 
     /** By how much the product's clock is ahead of the machine's. */
@@ -114,7 +114,9 @@ public final class World implements AutoCloseable {
 
     /** The first desk of the person with that user name. */
     public DemoWorld.Account account(String username) {
-        return accounts().stream().filter(account -> account.username().equals(username)).findFirst()
+        return accounts().stream()
+                .filter(account -> account.username().equals(username))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("nobody in the demo is called " + username));
     }
 

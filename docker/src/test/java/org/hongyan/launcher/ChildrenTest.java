@@ -37,7 +37,11 @@ class ChildrenTest {
     @Test
     void a_child_runs_in_a_session_of_its_own_without_the_callers_variables() throws IOException {
         try (Children children = new Children(folder)) {
-            Child child = children.start("shell", "shell", folder, Map.of("OURS", "1"),
+            Child child = children.start(
+                    "shell",
+                    "shell",
+                    folder,
+                    Map.of("OURS", "1"),
                     List.of("sh", "-c", "cut -d' ' -f6 /proc/$$/stat; echo $$ $OURS"));
             child.awaitSuccess(Duration.ofSeconds(10));
 
@@ -49,18 +53,24 @@ class ChildrenTest {
     @Test
     void a_program_that_ends_early_is_told_with_the_end_of_its_log() {
         try (Children children = new Children(folder)) {
-            Child child = children.start("Server", "server", folder, Map.of(),
-                    List.of("sh", "-c", "echo no such data; exit 3"));
+            Child child = children.start(
+                    "Server", "server", folder, Map.of(), List.of("sh", "-c", "echo no such data; exit 3"));
             assertThatThrownBy(() -> child.awaitUntil(() -> false, Duration.ofSeconds(10)))
-                    .isInstanceOf(LaunchException.class).hasMessageContaining("Server ended while starting")
+                    .isInstanceOf(LaunchException.class)
+                    .hasMessageContaining("Server ended while starting")
                     .hasMessageContaining("no such data");
         }
     }
 
     @Test
     void children_die_even_when_the_launcher_is_killed() throws Exception {
-        Process launcher = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), KilledLauncher.class.getName(), folder.toString()).start();
+        Process launcher = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        KilledLauncher.class.getName(),
+                        folder.toString())
+                .start();
         String pid = new String(launcher.getInputStream().readNBytes(20), StandardCharsets.US_ASCII);
         ProcessHandle child = ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
         assertThat(child.isAlive()).isTrue();

@@ -31,7 +31,8 @@ class PreflightTest {
             environment.put("HONGYAN_KEYCLOAK_PORT", Integer.toString(other.getLocalPort()));
 
             assertThat(Preflight.missing(root, environment)).hasValueSatisfying(sentence -> assertThat(sentence)
-                    .contains("port " + other.getLocalPort() + " is taken").contains("HONGYAN_KEYCLOAK_PORT"));
+                    .contains("port " + other.getLocalPort() + " is taken")
+                    .contains("HONGYAN_KEYCLOAK_PORT"));
         }
     }
 
@@ -41,7 +42,8 @@ class PreflightTest {
         environment.put("HONGYAN_DB_PORT", environment.get("HONGYAN_HTTP_PORT"));
 
         assertThat(Preflight.missing(root, environment)).hasValueSatisfying(sentence -> assertThat(sentence)
-                .contains("HONGYAN_HTTP_PORT and HONGYAN_DB_PORT are both").contains("must differ"));
+                .contains("HONGYAN_HTTP_PORT and HONGYAN_DB_PORT are both")
+                .contains("must differ"));
     }
 
     @Test
@@ -58,16 +60,22 @@ class PreflightTest {
     @Test
     void data_in_use_by_another_stack_is_told() throws IOException {
         Path data = Files.createDirectories(root.resolve(".hongyan"));
-        try (FileChannel file = FileChannel.open(data.resolve(Preflight.LOCK), StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE)) {
-            Process other = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-cp", System.getProperty("java.class.path"), LockHolder.class.getName(),
-                    data.resolve(Preflight.LOCK).toString()).start();
+        try (FileChannel file =
+                FileChannel.open(data.resolve(Preflight.LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            LockHolder.class.getName(),
+                            data.resolve(Preflight.LOCK).toString())
+                    .start();
             try {
                 assertThat(other.getInputStream().read()).isEqualTo('l');
                 assertThat(file.isOpen()).isTrue();
                 assertThat(Preflight.missing(root, freePorts()))
-                        .hasValueSatisfying(sentence -> assertThat(sentence).contains("already runs").contains("" + data));
+                        .hasValueSatisfying(sentence ->
+                                assertThat(sentence).contains("already runs").contains("" + data));
             } finally {
                 other.destroyForcibly();
             }

@@ -29,6 +29,7 @@ class SecretsTest {
         Path file = folder.resolve("secrets.properties");
         new Secrets(file).get("db.hongyan_desk");
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 }

@@ -23,9 +23,11 @@ class TreesTest {
     void an_interrupted_filling_leaves_nothing_under_its_name() {
         Path tree = folder.resolve("tree");
         assertThatThrownBy(() -> Trees.make(tree, into -> {
-            Files.writeString(into.resolve("half"), "");
-            throw new IOException("power cut");
-        })).isInstanceOf(LaunchException.class).hasMessageContaining("power cut");
+                    Files.writeString(into.resolve("half"), "");
+                    throw new IOException("power cut");
+                }))
+                .isInstanceOf(LaunchException.class)
+                .hasMessageContaining("power cut");
         assertThat(tree).doesNotExist();
     }
 
@@ -74,7 +76,8 @@ class TreesTest {
 
     private Path zip(String entry) throws IOException {
         Path file = folder.resolve("archive.zip");
-        try (OutputStream out = Files.newOutputStream(file); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(file);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(entry));
             zip.write("content".getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();

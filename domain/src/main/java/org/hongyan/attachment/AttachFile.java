@@ -45,8 +45,7 @@ public class AttachFile {
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE, Permission.APPROVE, Permission.REVIEW})
     public Received toMatter(UUID matterId, List<Upload> uploads) {
         Actor who = actor.get();
-        return attachments.receive(
-                FileOrigin.body(who.officeId(), who.bodyId(), matterId, who.personId()), uploads);
+        return attachments.receive(FileOrigin.body(who.officeId(), who.bodyId(), matterId, who.personId()), uploads);
     }
 
     /** Takes a file out of one's own draft. */

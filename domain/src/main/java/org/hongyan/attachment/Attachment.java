@@ -79,8 +79,15 @@ public class Attachment {
      * @param address from {@link AttachmentStore#keep}
      */
     public Attachment(
-            UUID id, FileOrigin owner, String safeName, MediaKind kind, long sizeBytes, String address,
-            AttachmentState state, Instant at, KeyRing ring) {
+            UUID id,
+            FileOrigin owner,
+            String safeName,
+            MediaKind kind,
+            long sizeBytes,
+            String address,
+            AttachmentState state,
+            Instant at,
+            KeyRing ring) {
         this.id = id;
         this.officeId = owner.officeId();
         this.bodyId = owner.bodyId();

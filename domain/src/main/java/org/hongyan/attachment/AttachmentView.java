@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param ofPetitioner true if the petitioner sent it, false if a body added it
  */
 public record AttachmentView(
-        UUID id, String name, MediaKind kind, long size, AttachmentState state, boolean ofPetitioner, Instant uploadedAt) {}
+        UUID id,
+        String name,
+        MediaKind kind,
+        long size,
+        AttachmentState state,
+        boolean ofPetitioner,
+        Instant uploadedAt) {}

@@ -28,7 +28,8 @@ public final class SafeFileName {
         int dot = base.lastIndexOf('.');
         boolean sameKind = dot >= 0
                 && (base.substring(dot).toLowerCase(Locale.ROOT).equals(ending)
-                        || (kind == MediaKind.JPEG && base.toLowerCase(Locale.ROOT).endsWith(".jpeg")));
+                        || (kind == MediaKind.JPEG
+                                && base.toLowerCase(Locale.ROOT).endsWith(".jpeg")));
         if (sameKind) {
             base = base.substring(0, dot);
         }
@@ -42,7 +43,8 @@ public final class SafeFileName {
     /** {@code attachment} with an ASCII name for old readers and the true name after RFC 6266. */
     public static String contentDisposition(String safeName) {
         StringBuilder ascii = new StringBuilder();
-        safeName.codePoints().forEach(c -> ascii.append(c > 0x20 && c < 0x7F && c != '"' && c != '\\' ? (char) c : '_'));
+        safeName.codePoints()
+                .forEach(c -> ascii.append(c > 0x20 && c < 0x7F && c != '"' && c != '\\' ? (char) c : '_'));
         StringBuilder encoded = new StringBuilder();
         for (byte b : safeName.getBytes(StandardCharsets.UTF_8)) {
             if (UNRESERVED.indexOf((char) (b & 0xFF)) >= 0) {

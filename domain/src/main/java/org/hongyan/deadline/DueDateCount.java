@@ -67,8 +67,7 @@ final class DueDateCount {
         if (due == null) {
             count(List.of(), false);
         }
-        return new DueDate(
-                start, term, originalLastDay, original, lastDay, due, because, calendar.isProvisional(due));
+        return new DueDate(start, term, originalLastDay, original, lastDay, due, because, calendar.isProvisional(due));
     }
 
     private String refusal(Extension extension, boolean extendable, boolean granted) {

@@ -48,8 +48,7 @@ final class DueDateExplanation {
 
     private String length() {
         Term term = dueDate.term();
-        return words.of(
-                "because." + term.unit(), day(dueDate.start()), term.length(), day(dueDate.originalLastDay()));
+        return words.of("because." + term.unit(), day(dueDate.start()), term.length(), day(dueDate.originalLastDay()));
     }
 
     private void skipped(List<String> parts) {
@@ -83,7 +82,9 @@ final class DueDateExplanation {
             }
             return;
         }
-        List<LocalDate> off = last.datesUntil(to).filter(day -> calendar.holidayOn(day).isPresent()).toList();
+        List<LocalDate> off = last.datesUntil(to)
+                .filter(day -> calendar.holidayOn(day).isPresent())
+                .toList();
         if (off.isEmpty()) {
             parts.add(words.of("because.weekend", day(last), day(to)));
         } else if (off.get(0).equals(last)) {

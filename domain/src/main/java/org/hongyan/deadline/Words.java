@@ -26,6 +26,7 @@ final class Words {
         String text = bundle.getString(key);
         return args.length == 0
                 ? text
-                : new MessageFormat(text, locale).format(Arrays.stream(args).map(Object::toString).toArray());
+                : new MessageFormat(text, locale)
+                        .format(Arrays.stream(args).map(Object::toString).toArray());
     }
 }

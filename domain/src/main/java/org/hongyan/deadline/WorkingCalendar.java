@@ -101,7 +101,8 @@ public final class WorkingCalendar {
 
     /** Working days after the first date up to and with the second; 0 if the second is not later. */
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
-        return (int) after.plusDays(1).datesUntil(upTo.isAfter(after) ? upTo.plusDays(1) : after.plusDays(1))
+        return (int) after.plusDays(1)
+                .datesUntil(upTo.isAfter(after) ? upTo.plusDays(1) : after.plusDays(1))
                 .filter(this::isWorkingDay)
                 .count();
     }
@@ -121,7 +122,9 @@ public final class WorkingCalendar {
 
     /** The announced days of a year, in order. */
     public List<CalendarDay> year(int year) {
-        return days.values().stream().filter(day -> day.date().getYear() == year).toList();
+        return days.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .toList();
     }
 
     public int firstOfficialYear() {

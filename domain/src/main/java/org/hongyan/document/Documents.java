@@ -30,7 +30,8 @@ public interface Documents {
     SignedDocument issue(NewDocument document);
 
     /** Records how a signed document was served on a petitioner. */
-    void serve(UUID documentId, UUID petitionerId, ServingMethod method, LocalDate on, boolean refused, String receiver);
+    void serve(
+            UUID documentId, UUID petitionerId, ServingMethod method, LocalDate on, boolean refused, String receiver);
 
     Optional<DocumentLine> byId(UUID id);
 

@@ -39,7 +39,8 @@ public class PaperSafe {
 
     /** The words of a document as they go into its column. */
     public String seal(UUID id, Wording wording) {
-        byte[] sealed = PersonalText.seal(ring, content(id), ContentJson.write(wording)).toColumn();
+        byte[] sealed =
+                PersonalText.seal(ring, content(id), ContentJson.write(wording)).toColumn();
         return Json.createObjectBuilder()
                 .add("sealed", Base64.getEncoder().encodeToString(sealed))
                 .build()

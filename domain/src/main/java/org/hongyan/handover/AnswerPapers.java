@@ -51,11 +51,7 @@ class AnswerPapers {
                 .ifPresentOrElse(
                         draft -> documents.revise(draft.id(), wording),
                         () -> documents.draft(NewDocument.toBody(
-                                DocumentKind.OBJECTION,
-                                matter.id(),
-                                wording,
-                                handover.senderBodyId(),
-                                handover.id())));
+                                DocumentKind.OBJECTION, matter.id(), wording, handover.senderBodyId(), handover.id())));
     }
 
     void onObjection(@Observes ObjectionFiled event) {
@@ -135,7 +131,9 @@ class AnswerPapers {
                         report.result(),
                         opinion.map(DocumentLine::number).orElse(""),
                         served,
-                        report.petitionerOpinion().isBlank() ? PaperDesk.text("paper.noView") : report.petitionerOpinion(),
+                        report.petitionerOpinion().isBlank()
+                                ? PaperDesk.text("paper.noView")
+                                : report.petitionerOpinion(),
                         report.result())));
     }
 

@@ -45,8 +45,7 @@ public final class AssignedTermPolicy {
     }
 
     /** What is wrong with a limit, empty if nothing. */
-    public static List<FieldError> check(
-            LocalDate limit, Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
+    public static List<FieldError> check(LocalDate limit, Deadlines deadlines, LocalDate today, LocalDate parentLimit) {
         List<FieldError> errors = new ArrayList<>();
         if (limit == null) {
             errors.add(new FieldError("/limitOn", "limit.missing"));

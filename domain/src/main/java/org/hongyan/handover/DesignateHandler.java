@@ -144,11 +144,7 @@ public class DesignateHandler {
         LocalDate today = handover.arrivedOn();
         clocks.stop(matter.id(), today, ClockKind.DISPATCH, ClockKind.OBJECTION);
         ClockStart notice = ClockStart.of(
-                matter.id(),
-                ClockKind.RECEIPT_NOTICE,
-                handover.receiverOfficeId(),
-                handover.receiverBodyId(),
-                today);
+                matter.id(), ClockKind.RECEIPT_NOTICE, handover.receiverOfficeId(), handover.receiverBodyId(), today);
         LocalDate noticeBy = clocks.start(notice.along(handover.id()))
                 .map(MatterClock::dueOn)
                 .orElse(null);

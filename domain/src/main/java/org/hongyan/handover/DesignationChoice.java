@@ -29,8 +29,7 @@ public class DesignationChoice {
     }
 
     @Inject
-    public DesignationChoice(
-            Handovers handovers, ReceiverPolicy receivers, Offices offices, CurrentActor actors) {
+    public DesignationChoice(Handovers handovers, ReceiverPolicy receivers, Offices offices, CurrentActor actors) {
         this.handovers = handovers;
         this.receivers = receivers;
         this.offices = offices;

@@ -36,7 +36,8 @@ class DisputePapers {
 
     void onDispute(@Observes MatterDisputed event) {
         Matter matter = event.matter();
-        if (event.superiorBodyId().equals(event.handover().senderBodyId()) || desk.first(matter).isEmpty()) {
+        if (event.superiorBodyId().equals(event.handover().senderBodyId())
+                || desk.first(matter).isEmpty()) {
             // nobody writes a letter to itself
             return;
         }

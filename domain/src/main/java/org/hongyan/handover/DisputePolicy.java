@@ -67,11 +67,10 @@ class DisputePolicy {
     private List<UUID> line(UUID officeId) {
         Office office = offices.byId(officeId).orElseThrow();
         if (office.kind() == OfficeKind.NPC) {
-            Optional<Office> beside = offices
-                    .search(new OfficeQuery(null, OfficeKind.GOV, office.divisionCode(), null, 200))
-                    .stream()
-                    .filter(government -> government.divisionCode().equals(office.divisionCode()))
-                    .findFirst();
+            Optional<Office> beside =
+                    offices.search(new OfficeQuery(null, OfficeKind.GOV, office.divisionCode(), null, 200)).stream()
+                            .filter(government -> government.divisionCode().equals(office.divisionCode()))
+                            .findFirst();
             if (beside.isPresent()) {
                 return line(beside.get().id());
             }
@@ -84,7 +83,9 @@ class DisputePolicy {
     }
 
     private Office above(Office office) {
-        return office.parentId() == null ? null : offices.byId(office.parentId()).orElse(null);
+        return office.parentId() == null
+                ? null
+                : offices.byId(office.parentId()).orElse(null);
     }
 
     private Optional<Unit> rootOf(UUID officeId) {

@@ -64,8 +64,8 @@ public class DraftObjection {
         UUID body = actors.get().bodyId();
         Handover handover = handovers
                 .openTo(matterId, body)
-                .orElseThrow(() -> new RefusedException(
-                        new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
+                .orElseThrow(() ->
+                        new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
         ObjectionPolicy.check(handover, handovers, clocks, steps.today(), body);
         UUID person = actors.get().personId();
         Objection objection = handovers.objectionOf(handover.id()).orElse(null);

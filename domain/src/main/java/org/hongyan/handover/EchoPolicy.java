@@ -24,8 +24,8 @@ final class EchoPolicy {
             return Optional.of(new NoEcho(receiver.name()));
         }
         boolean wasRight = all.stream()
-                .anyMatch(handover ->
-                        handover.receiverBodyId().equals(body) && handover.state() == HandoverState.UPHELD);
+                .anyMatch(
+                        handover -> handover.receiverBodyId().equals(body) && handover.state() == HandoverState.UPHELD);
         return wasRight ? Optional.of(new ObjectionWasUpheld(receiver.name())) : Optional.empty();
     }
 }

@@ -12,4 +12,5 @@ import org.hongyan.matter.Matter;
  * @param parties bodies that disputed
  * @param noticeBy day by which it must tell the petitioner
  */
-public record HandlerDesignated(Matter matter, Handover handover, String reasons, List<UUID> parties, LocalDate noticeBy) {}
+public record HandlerDesignated(
+        Matter matter, Handover handover, String reasons, List<UUID> parties, LocalDate noticeBy) {}

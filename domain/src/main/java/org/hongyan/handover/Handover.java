@@ -92,7 +92,8 @@ public class Handover {
         this.toHandle = toHandle;
         this.state = HandoverState.ARRIVED;
         this.note = order.note() == null ? "" : order.note().strip();
-        this.requirements = order.requirements() == null ? "" : order.requirements().strip();
+        this.requirements =
+                order.requirements() == null ? "" : order.requirements().strip();
         this.reportDue = order.kind() == HandoverKind.ASSIGN;
         this.limitOn = reportDue ? order.limitOn() : null;
         this.arrivedAt = now;

@@ -77,9 +77,7 @@ public class HandoverOffers {
     }
 
     private static boolean sent(List<Handover> all, UUID body, HandoverState state) {
-        return all.stream()
-                .anyMatch(handover ->
-                        handover.senderBodyId().equals(body) && handover.state() == state);
+        return all.stream().anyMatch(handover -> handover.senderBodyId().equals(body) && handover.state() == state);
     }
 
     private boolean recallable(Handover handover) {

@@ -108,7 +108,9 @@ public class HandoverOutlook {
         List<Handover> all = handovers.ofMatter(matter.id());
         Set<String> path = matter.divisionCode() == null
                 ? Set.of()
-                : divisions.path(matter.divisionCode()).stream().map(Division::code).collect(Collectors.toSet());
+                : divisions.path(matter.divisionCode()).stream()
+                        .map(Division::code)
+                        .collect(Collectors.toSet());
         return receivers.candidates(actor.officeId(), actor.bodyId()).stream()
                 .map(candidate -> new Choice(
                         candidate,
@@ -165,8 +167,7 @@ public class HandoverOutlook {
     }
 
     private DueDate assigned(LocalDate today, LocalDate limitOn) {
-        return deadlines.due(ClockRun.of(ClockKind.ASSIGNED_LIMIT, today)
-                .within(Term.until(limitOn)));
+        return deadlines.due(ClockRun.of(ClockKind.ASSIGNED_LIMIT, today).within(Term.until(limitOn)));
     }
 
     /** How many times the matter has been handed over so far. */

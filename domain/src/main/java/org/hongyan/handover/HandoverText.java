@@ -12,7 +12,8 @@ final class HandoverText {
     private final List<FieldError> errors = new ArrayList<>();
 
     HandoverText required(String pointer, String text, int atLeast) {
-        int length = text == null ? 0 : text.strip().codePointCount(0, text.strip().length());
+        int length =
+                text == null ? 0 : text.strip().codePointCount(0, text.strip().length());
         if (length == 0) {
             errors.add(new FieldError(pointer, "text.missing"));
         } else if (length < atLeast) {

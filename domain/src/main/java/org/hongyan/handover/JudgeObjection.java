@@ -78,8 +78,8 @@ public class JudgeObjection {
         Handover handover = handovers
                 .openFrom(matterId, actors.get().bodyId())
                 .filter(open -> open.state() == HandoverState.OBJECTED)
-                .orElseThrow(() ->
-                        new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.UPHELD)));
+                .orElseThrow(
+                        () -> new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.UPHELD)));
         Objection objection = handovers.objectionOf(handover.id()).orElseThrow();
         boolean disputed = disputes.arises(verdict, handover);
         objection.decide(verdict, reasons.strip(), actors.get().personId(), clock.instant());
@@ -110,12 +110,7 @@ public class JudgeObjection {
                 ClockKind.ASSIGNED_LIMIT,
                 ClockKind.OBJECTION);
         GoingBack.revive(clocks, handovers, matter, handover);
-        standing.pass(
-                matter,
-                handover.receiverBodyId(),
-                handover.senderBodyId(),
-                Set.of(StandingRole.PAST),
-                Set.of());
+        standing.pass(matter, handover.receiverBodyId(), handover.senderBodyId(), Set.of(StandingRole.PAST), Set.of());
         handovers.closePacket(handover);
     }
 

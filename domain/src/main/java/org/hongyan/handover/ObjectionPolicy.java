@@ -1,12 +1,12 @@
 package org.hongyan.handover;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.RefusedException;
-import java.time.LocalDate;
 
 /** An objection is filed within five working days of receipt, once for each receiver in a matter. */
 @LegalBasis("信访工作条例 第二十三条第三款")
@@ -23,7 +23,8 @@ public final class ObjectionPolicy {
             throw new RefusedException(new SecondObjection());
         }
         LocalDate dueOn = clocks.ofMatter(handover.matterId()).stream()
-                .filter(clock -> clock.kind() == ClockKind.OBJECTION && handover.id().equals(clock.handoverId()))
+                .filter(clock ->
+                        clock.kind() == ClockKind.OBJECTION && handover.id().equals(clock.handoverId()))
                 .map(MatterClock::dueOn)
                 .findFirst()
                 .orElse(null);

@@ -67,8 +67,8 @@ public class RecallHandover {
         access.require(matterId);
         Handover handover = handovers
                 .openFrom(matterId, actors.get().bodyId())
-                .orElseThrow(() -> new RefusedException(
-                        new HandoverNotThere(HandoverState.RECALLED, HandoverState.RECALLED)));
+                .orElseThrow(() ->
+                        new RefusedException(new HandoverNotThere(HandoverState.RECALLED, HandoverState.RECALLED)));
         LocalDate lastDay = RecallPolicy.lastDay(deadlines, handover);
         if (steps.today().isAfter(lastDay)) {
             throw new RefusedException(new RecallTooLate(lastDay));
@@ -83,12 +83,7 @@ public class RecallHandover {
                 Map.of("reason", reason));
         clocks.voidOf(handover.id(), steps.today());
         GoingBack.revive(clocks, handovers, matter, handover);
-        standing.pass(
-                matter,
-                handover.receiverBodyId(),
-                handover.senderBodyId(),
-                Set.of(StandingRole.PAST),
-                Set.of());
+        standing.pass(matter, handover.receiverBodyId(), handover.senderBodyId(), Set.of(StandingRole.PAST), Set.of());
         handovers.closePacket(handover);
         recalled.fire(new HandoverRecalled(matter, handover, reason.strip()));
         standing.refresh(matter);

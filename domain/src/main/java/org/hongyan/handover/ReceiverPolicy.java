@@ -85,15 +85,12 @@ public class ReceiverPolicy {
         return candidates(officeId, bodyId).stream()
                 .filter(candidate -> candidate.body().id().equals(receiverBodyId))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(new ReceiverOutOfLine(offices.unit(receiverBodyId)
-                        .map(Unit::name)
-                        .orElse(""))));
+                .orElseThrow(() -> new RefusedException(new ReceiverOutOfLine(
+                        offices.unit(receiverBodyId).map(Unit::name).orElse(""))));
     }
 
     private List<Office> samePlace(Office own, OfficeKind kind) {
-        return offices
-                .search(new org.hongyan.tenant.OfficeQuery(null, kind, own.divisionCode(), null, 200))
-                .stream()
+        return offices.search(new org.hongyan.tenant.OfficeQuery(null, kind, own.divisionCode(), null, 200)).stream()
                 .filter(office -> office.divisionCode().equals(own.divisionCode()))
                 .toList();
     }

@@ -64,11 +64,12 @@ public class SignObjection {
         UUID body = actors.get().bodyId();
         Handover handover = handovers
                 .openTo(matterId, body)
-                .orElseThrow(() -> new RefusedException(
-                        new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
+                .orElseThrow(() ->
+                        new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
         Objection objection = handovers
                 .objectionOf(handover.id())
-                .orElseThrow(() -> new RefusedException(new HandoverNotThere(handover.state(), HandoverState.OBJECTED)));
+                .orElseThrow(
+                        () -> new RefusedException(new HandoverNotThere(handover.state(), HandoverState.OBJECTED)));
         if (objection.draftedBy().equals(actors.get().personId())) {
             throw new RefusedException(new SignerIsDrafter());
         }

@@ -21,8 +21,7 @@ public class DownloadDocument {
     /** The PDF; {@link NothingFound} without the proof. */
     @Requires(Permission.PETITIONER)
     public StatusReader.Pdf download(UUID documentId) {
-        StatusReader.Pdf pdf =
-                reader.document(documentId).orElseThrow(() -> new RefusedException(new NothingFound()));
+        StatusReader.Pdf pdf = reader.document(documentId).orElseThrow(() -> new RefusedException(new NothingFound()));
         subject.matter(pdf.matterId());
         subject.detail("document", documentId.toString());
         return pdf;

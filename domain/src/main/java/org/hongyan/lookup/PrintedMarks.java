@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 final class PrintedMarks {
 
     private static final int LONGEST = 80;
-    private static final Pattern NUMBER = Pattern.compile(
-            "(.+?)[〔\\[({【《<「]?(\\d{4})[〕\\])}】》>」]?第?(\\d{1,9})号?");
+    private static final Pattern NUMBER = Pattern.compile("(.+?)[〔\\[({【《<「]?(\\d{4})[〕\\])}】》>」]?第?(\\d{1,9})号?");
     private static final Pattern CODE = Pattern.compile("([0-9A-Z]{4})([0-9A-Z]{4})");
 
     private PrintedMarks() {}

@@ -122,7 +122,9 @@ public class MatterClock {
 
     /** True if it was prolonged before. */
     public boolean extended() {
-        return state != State.VOID && DueDate.restore(startedOn, originalDueOn, dueOn, because, provisional).extended();
+        return state != State.VOID
+                && DueDate.restore(startedOn, originalDueOn, dueOn, because, provisional)
+                        .extended();
     }
 
     /** The handover that started it was recalled. */

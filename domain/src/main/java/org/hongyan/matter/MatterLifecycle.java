@@ -66,8 +66,8 @@ public final class MatterLifecycle {
     }
 
     private static List<LifecycleRow> load() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                MatterLifecycle.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(MatterLifecycle.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
             return lines.lines()
                     .filter(line -> line.startsWith("T") && Character.isDigit(line.charAt(1)))
                     .map(LifecycleRow::parse)

@@ -36,8 +36,8 @@ public final class StepOffers {
         Set<Transition> open = EnumSet.noneOf(Transition.class);
         for (Transition step : MatterLifecycle.transitionsFrom(state, Steps.roles(actor))) {
             boolean senders = SENDERS.contains(step) && isSender(part);
-            boolean others = OTHERS.contains(step)
-                    && (part.has(StandingRole.SUPERVISOR) || part.has(StandingRole.REVIEWER));
+            boolean others =
+                    OTHERS.contains(step) && (part.has(StandingRole.SUPERVISOR) || part.has(StandingRole.REVIEWER));
             boolean holders = part.holder() && !SENDERS.contains(step) && !OTHERS.contains(step);
             if (senders || others || holders) {
                 open.add(step);

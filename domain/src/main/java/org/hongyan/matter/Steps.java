@@ -30,8 +30,7 @@ public class Steps {
     }
 
     @Inject
-    public Steps(
-            CurrentActor actors, AuditSubject subject, Timeline timeline, Event<MatterMoved> moved, Clock clock) {
+    public Steps(CurrentActor actors, AuditSubject subject, Timeline timeline, Event<MatterMoved> moved, Clock clock) {
         this.actors = actors;
         this.subject = subject;
         this.timeline = timeline;
@@ -61,8 +60,8 @@ public class Steps {
     public LifecycleRow open(Matter matter, Transition transition, String guard) {
         subject.matter(matter.id());
         return MatterLifecycle.row(matter.state(), transition, guard)
-                .orElseThrow(() ->
-                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
+                .orElseThrow(
+                        () -> new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
     }
 
     /**
@@ -108,8 +107,8 @@ public class Steps {
         LifecycleRow row = MatterLifecycle.rows(null, transition).stream()
                 .filter(candidate -> candidate.to() == matter.state())
                 .findFirst()
-                .orElseThrow(() ->
-                        new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
+                .orElseThrow(
+                        () -> new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));
         if (roles(actors.get()).stream().noneMatch(row::involves)) {
             throw new RefusedException(new NotYourStep(matter.number(), transition));
         }

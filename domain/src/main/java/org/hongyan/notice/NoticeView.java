@@ -11,5 +11,12 @@ import java.util.UUID;
  * @param means how the petitioner was told, or null
  */
 public record NoticeView(
-        UUID id, UUID matterId, String key, String title, String text, String reached, NoticeState state,
-        NoticeMeans means, Instant at) {}
+        UUID id,
+        UUID matterId,
+        String key,
+        String title,
+        String text,
+        String reached,
+        NoticeState state,
+        NoticeMeans means,
+        Instant at) {}

@@ -116,8 +116,7 @@ public class DayPassing {
         int done = 0;
         UUID last = new UUID(0, 0);
         for (List<DueItem> page = replied(last); !page.isEmpty(); page = replied(last)) {
-            done += each(
-                    page.stream().filter(this::isReady).toList(), item -> completion.lapse(item.matterId()));
+            done += each(page.stream().filter(this::isReady).toList(), item -> completion.lapse(item.matterId()));
             last = page.get(page.size() - 1).matterId();
         }
         return done;

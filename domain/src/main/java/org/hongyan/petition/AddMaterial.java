@@ -132,9 +132,7 @@ public class AddMaterial {
 
     /** The own proof is also what waiting files are found by: no cookie of their own is needed. */
     private String draft() {
-        return caller.get().proofs().stream()
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(new MatterNotFound()));
+        return caller.get().proofs().stream().findFirst().orElseThrow(() -> new RefusedException(new MatterNotFound()));
     }
 
     private static void check(String text, List<UUID> files) {

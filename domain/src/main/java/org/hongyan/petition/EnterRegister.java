@@ -89,8 +89,7 @@ public class EnterRegister {
         LocalDate waitedUntil =
                 deadlines.due(SmallTimer.INTAKE, matter.receivedOn()).due();
         if (!waitedUntil.isBefore(steps.today())) {
-            throw new RefusedException(
-                    new NotPossibleNow(matter.number(), matter.state(), Transition.REGISTER));
+            throw new RefusedException(new NotPossibleNow(matter.number(), matter.state(), Transition.REGISTER));
         }
         // the legal day, not the moment a job ran
         finish(matter, waitedUntil.plusDays(1));

@@ -95,7 +95,11 @@ class Filing {
     /** Stores everything; {@code steps} writes the first entry of the timeline and starts the clocks. */
     Receipt file(File file, Runnable steps) {
         Matter matter = file.matter();
-        matters.add(matter, file.input().demands().stream().map(PetitionChecks.DEMAND::clean).toList());
+        matters.add(
+                matter,
+                file.input().demands().stream()
+                        .map(PetitionChecks.DEMAND::clean)
+                        .toList());
         Petition petition = new Petition(matter, file.input(), file.arrival(), file.registeredBy());
         List<Petitioner> people = new ArrayList<>();
         for (PetitionerInput one : file.input().petitioners()) {

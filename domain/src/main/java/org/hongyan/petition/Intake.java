@@ -84,11 +84,10 @@ public class Intake {
         Optional<Office> here = offices.byCode(officeCode);
         for (Optional<Office> at = here; at.isPresent(); at = parent(at.get())) {
             String place = at.get().divisionCode();
-            Optional<Office> discipline = offices
-                    .search(new org.hongyan.tenant.OfficeQuery(null, OfficeKind.DISC, place, null, 50))
-                    .stream()
-                    .filter(office -> office.divisionCode().equals(place))
-                    .findFirst();
+            Optional<Office> discipline =
+                    offices.search(new org.hongyan.tenant.OfficeQuery(null, OfficeKind.DISC, place, null, 50)).stream()
+                            .filter(office -> office.divisionCode().equals(place))
+                            .findFirst();
             if (discipline.isPresent()) {
                 Office office = discipline.get();
                 return new AccusationNotTakenHere(office.code(), office.name(), office.phone(), office.address());

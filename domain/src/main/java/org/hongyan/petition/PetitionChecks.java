@@ -83,7 +83,10 @@ public final class PetitionChecks {
         petitioners(input.petitioners(), today);
         if (input.headCount() < Math.max(1, input.petitioners().size()) || input.headCount() > MAX_HEAD_COUNT) {
             errors.add(new FieldError(
-                    "/headCount", "headCount.range", Math.max(1, input.petitioners().size()), MAX_HEAD_COUNT));
+                    "/headCount",
+                    "headCount.range",
+                    Math.max(1, input.petitioners().size()),
+                    MAX_HEAD_COUNT));
         }
     }
 
@@ -101,8 +104,7 @@ public final class PetitionChecks {
 
     private void petitioners(List<PetitionerInput> petitioners, LocalDate today) {
         if (petitioners.size() > MAX_REPRESENTATIVES) {
-            errors.add(new FieldError(
-                    "/petitioners", "petitioners.tooMany", MAX_REPRESENTATIVES, petitioners.size()));
+            errors.add(new FieldError("/petitioners", "petitioners.tooMany", MAX_REPRESENTATIVES, petitioners.size()));
         }
         for (int i = 0; i < petitioners.size(); i++) {
             PetitionerInput one = petitioners.get(i);

@@ -53,8 +53,8 @@ public class PetitionerNotices {
             return;
         }
         Matter matter = moved.matter();
-        Map<UUID, String> numbers = petitions.ofMatter(matter.id()).stream()
-                .collect(Collectors.toMap(Petition::id, Petition::number));
+        Map<UUID, String> numbers =
+                petitions.ofMatter(matter.id()).stream().collect(Collectors.toMap(Petition::id, Petition::number));
         for (Petitioner petitioner : petitions.petitionersOfMatter(matter.id())) {
             if (!petitioner.nameMasked().isEmpty()) {
                 String number = numbers.getOrDefault(petitioner.petitionId(), matter.number());

@@ -70,7 +70,8 @@ public class PrintReceipt {
                 .filter(code -> code.seq() == seq)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no petitioner " + seq));
-        codes.proofsOf(receipt.number(), QueryCode.parse(person.code()).orElseThrow()).forEach(caller::present);
+        codes.proofsOf(receipt.number(), QueryCode.parse(person.code()).orElseThrow())
+                .forEach(caller::present);
         subject.matter(receipt.matterId());
         Office office = offices.byId(receipt.officeId()).orElseThrow();
         PrintedDocument paper = PrintedDocument.receipt(

@@ -39,8 +39,7 @@ public class RegisterPetition {
      * @param receivedOn day the letter reached the office, or of the visit or call; not after today
      * @param intake see {@link Arrival#intake}
      */
-    public record Command(
-            Channel channel, LocalDate receivedOn, PetitionInput petition, Map<String, String> intake) {
+    public record Command(Channel channel, LocalDate receivedOn, PetitionInput petition, Map<String, String> intake) {
 
         @Override
         public String toString() {
@@ -97,27 +96,23 @@ public class RegisterPetition {
                 Filing.details(command.petition(), arrival),
                 today,
                 now);
-        Codes codes = filing.codesFor(slot.number(), command.petition().petitioners().size());
+        Codes codes =
+                filing.codesFor(slot.number(), command.petition().petitioners().size());
         return filing.file(
                 new Filing.File(
-                        matter,
-                        command.petition(),
-                        arrival,
-                        actors.get().personId(),
-                        codes,
-                        slot),
+                        matter, command.petition(), arrival, actors.get().personId(), codes, slot),
                 () -> {
                     steps.begin(
                             matter,
                             Transition.REGISTER_DIRECTLY,
                             Audience.PETITIONER,
-                            Map.of("office", slot.office().name(), "channel", command.channel().name()));
+                            Map.of(
+                                    "office",
+                                    slot.office().name(),
+                                    "channel",
+                                    command.channel().name()));
                     clocks.start(ClockStart.of(
-                            matter.id(),
-                            ClockKind.DISPATCH,
-                            matter.officeId(),
-                            matter.bodyId(),
-                            command.receivedOn()));
+                            matter.id(), ClockKind.DISPATCH, matter.officeId(), matter.bodyId(), command.receivedOn()));
                 });
     }
 
@@ -136,8 +131,9 @@ public class RegisterPetition {
         } else if (command.receivedOn().isBefore(today.minusYears(1))) {
             errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
         }
-        command.intake().forEach((key, note) ->
-                PetitionChecks.NOTE.check("/" + key, note).ifPresent(errors::add));
+        command.intake()
+                .forEach((key, note) ->
+                        PetitionChecks.NOTE.check("/" + key, note).ifPresent(errors::add));
         errors.addAll(intake.unknown(command.petition()));
         InvalidInputException.throwIfAny(errors);
     }

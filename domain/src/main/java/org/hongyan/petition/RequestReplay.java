@@ -1,7 +1,7 @@
 package org.hongyan.petition;
 
-import java.util.Optional;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**

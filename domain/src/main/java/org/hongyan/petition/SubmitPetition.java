@@ -1,12 +1,15 @@
 package org.hongyan.petition;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Nature;
+import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
@@ -16,9 +19,6 @@ import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.shared.time.SystemTime;
-import java.time.Clock;
-import java.time.Instant;
-import org.hongyan.matter.Steps;
 import org.hongyan.tenant.CurrentCaller;
 
 /**
@@ -100,11 +100,7 @@ public class SubmitPetition {
         Instant now = clock.instant();
         Arrival arrival = new Arrival(Channel.ONLINE, now, SystemTime.dateOf(now), Map.of());
         Matter matter = Matter.submitted(
-                slot.number(),
-                slot.office().id(),
-                slot.body().id(),
-                Filing.details(command.petition(), arrival),
-                now);
+                slot.number(), slot.office().id(), slot.body().id(), Filing.details(command.petition(), arrival), now);
         return filing.file(new Filing.File(matter, command.petition(), arrival, null, codes, slot), () -> {
             filing.bindFiles(command.draftProof(), matter);
             steps.begin(

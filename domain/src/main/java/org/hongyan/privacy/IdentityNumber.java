@@ -1,8 +1,8 @@
 package org.hongyan.privacy;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

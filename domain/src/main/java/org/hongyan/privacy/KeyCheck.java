@@ -83,11 +83,17 @@ public final class KeyCheck {
         try {
             return switch (purpose.kind()) {
                 case HASH -> ring.hashesOf(purpose, KNOWN).contains(new KeyedHash(keyId, value));
-                case SEAL -> Arrays.equals(KNOWN, ring.open(purpose, Base64.getDecoder().decode(value), KNOWN));
-                case STREAM -> Arrays.equals(
-                        KNOWN,
-                        ring.opening(purpose, new ByteArrayInputStream(Base64.getDecoder().decode(value)), KNOWN)
-                                .readAllBytes());
+                case SEAL ->
+                    Arrays.equals(KNOWN, ring.open(purpose, Base64.getDecoder().decode(value), KNOWN));
+                case STREAM ->
+                    Arrays.equals(
+                            KNOWN,
+                            ring.opening(
+                                            purpose,
+                                            new ByteArrayInputStream(
+                                                    Base64.getDecoder().decode(value)),
+                                            KNOWN)
+                                    .readAllBytes());
             };
         } catch (KeyRingException | IOException wrongKey) {
             return false;

@@ -2,17 +2,17 @@ package org.hongyan.privacy;
 
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Parameters;
 import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.StreamingAead;
 import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.Prf;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
-import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.streamingaead.PredefinedStreamingAeadParameters;
 import com.google.crypto.tink.streamingaead.StreamingAeadConfig;
-import com.google.crypto.tink.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -91,11 +91,12 @@ public final class KeyRing {
     }
 
     private static KeysetHandle build(KeysetHandle.Builder builder, KeyPurpose purpose) {
-        Parameters parameters = switch (purpose.kind()) {
-            case SEAL -> PredefinedAeadParameters.AES256_GCM;
-            case STREAM -> PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB;
-            case HASH -> PredefinedPrfParameters.HMAC_SHA256_PRF;
-        };
+        Parameters parameters =
+                switch (purpose.kind()) {
+                    case SEAL -> PredefinedAeadParameters.AES256_GCM;
+                    case STREAM -> PredefinedStreamingAeadParameters.AES256_GCM_HKDF_1MB;
+                    case HASH -> PredefinedPrfParameters.HMAC_SHA256_PRF;
+                };
         try {
             return builder.addEntry(KeysetHandle.generateEntryFromParameters(parameters)
                             .withRandomId()
@@ -134,7 +135,8 @@ public final class KeyRing {
         try {
             return seals.get(purpose).decrypt(sealed, context);
         } catch (GeneralSecurityException failed) {
-            throw new KeyRingException("Sealed data for " + purpose + " does not open with key ring " + id + ".", failed);
+            throw new KeyRingException(
+                    "Sealed data for " + purpose + " does not open with key ring " + id + ".", failed);
         }
     }
 

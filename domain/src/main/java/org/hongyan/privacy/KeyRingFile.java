@@ -30,7 +30,8 @@ public final class KeyRingFile {
 
     private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final String HEAD = "# Hongyan key ring. Secret. Keep a copy elsewhere: without it no personal data can be read.\n";
+    private static final String HEAD =
+            "# Hongyan key ring. Secret. Keep a copy elsewhere: without it no personal data can be read.\n";
 
     private KeyRingFile() {}
 
@@ -65,7 +66,9 @@ public final class KeyRingFile {
     /** Copies the ring to another file, readable by its owner only, and reads the copy back. Replaces a former copy. */
     public static void backup(Path folder, Path toFile) {
         KeyRing ring = load(folder);
-        if (toFile.toAbsolutePath().normalize().equals(folder.resolve(NAME).toAbsolutePath().normalize())) {
+        if (toFile.toAbsolutePath()
+                .normalize()
+                .equals(folder.resolve(NAME).toAbsolutePath().normalize())) {
             throw new KeyRingException("The copy must not be the key ring itself.");
         }
         write(ring, toFile);
@@ -148,10 +151,15 @@ public final class KeyRingFile {
     }
 
     private static String text(KeyRing ring) throws GeneralSecurityException {
-        StringBuilder text = new StringBuilder(HEAD).append("id=").append(ring.id()).append('\n');
+        StringBuilder text =
+                new StringBuilder(HEAD).append("id=").append(ring.id()).append('\n');
         for (KeyPurpose purpose : KeyPurpose.values()) {
-            String json = TinkJsonProtoKeysetFormat.serializeKeyset(ring.keyset(purpose), InsecureSecretKeyAccess.get());
-            text.append(purpose.name()).append('=').append(json.replace("\n", "")).append('\n');
+            String json =
+                    TinkJsonProtoKeysetFormat.serializeKeyset(ring.keyset(purpose), InsecureSecretKeyAccess.get());
+            text.append(purpose.name())
+                    .append('=')
+                    .append(json.replace("\n", ""))
+                    .append('\n');
         }
         return text.toString();
     }

@@ -10,7 +10,10 @@ public final class Masking {
         if (name == null || name.isBlank()) {
             return "";
         }
-        return new StringBuilder().appendCodePoint(name.strip().codePointAt(0)).append("**").toString();
+        return new StringBuilder()
+                .appendCodePoint(name.strip().codePointAt(0))
+                .append("**")
+                .toString();
     }
 
     /** 138****0000; a number too short for that keeps its last two digits. */

@@ -20,8 +20,7 @@ public final class PersonalText {
     public static PersonalText seal(KeyRing ring, FieldAddress at, String text) {
         return text == null || text.isEmpty()
                 ? null
-                : new PersonalText(
-                        ring.seal(KeyPurpose.PERSONAL, text.getBytes(StandardCharsets.UTF_8), at.context()));
+                : new PersonalText(ring.seal(KeyPurpose.PERSONAL, text.getBytes(StandardCharsets.UTF_8), at.context()));
     }
 
     /** What came out of the column. */

@@ -60,7 +60,11 @@ public record PlainText(boolean required, boolean lines, int max) {
             }
         });
         String text = Normalizer.normalize(kept, Normalizer.Form.NFC);
-        return lines ? text.replaceAll("[ \\u3000]+\n", "\n").replaceAll("\n{4,}", "\n\n\n").strip() : text.strip();
+        return lines
+                ? text.replaceAll("[ \\u3000]+\n", "\n")
+                        .replaceAll("\n{4,}", "\n\n\n")
+                        .strip()
+                : text.strip();
     }
 
     /** How long a text is for people: in code points. */

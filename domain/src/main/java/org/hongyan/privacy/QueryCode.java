@@ -60,9 +60,7 @@ public final class QueryCode {
         if (digits.length() != LENGTH) {
             return Optional.of(new FieldError(pointer, "queryCode.length", digits.length(), LENGTH));
         }
-        return remainder(digits) == 0
-                ? Optional.empty()
-                : Optional.of(new FieldError(pointer, "queryCode.checkDigit"));
+        return remainder(digits) == 0 ? Optional.empty() : Optional.of(new FieldError(pointer, "queryCode.checkDigit"));
     }
 
     /** The typed code if it is well-formed; spaces, hyphens and full-width digits are accepted. */
@@ -72,8 +70,7 @@ public final class QueryCode {
 
     /** The three groups of six digits, for the receipt page and the registration receipt only. */
     public List<String> groups() {
-        return List.of(
-                digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP));
+        return List.of(digits.substring(0, GROUP), digits.substring(GROUP, 2 * GROUP), digits.substring(2 * GROUP));
     }
 
     /** The 18 digits, for the registration receipt, its one text message and the answer to the submission only. */

@@ -57,7 +57,8 @@ public class QueryCodes {
 
     /** The proof of a draft cookie, with the newest key. */
     public String draftProofOf(String cookie) {
-        return ring.hash(KeyPurpose.DRAFT, cookie.getBytes(StandardCharsets.UTF_8)).hex();
+        return ring.hash(KeyPurpose.DRAFT, cookie.getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     /** The proofs of a draft cookie under every key. */

@@ -53,9 +53,7 @@ public class Sealer {
             ByteBuffer plain = ByteBuffer.wrap(
                     ring.open(KeyPurpose.TOKEN, Base64.getUrlDecoder().decode(sealed), context(use)));
             boolean alive = clock.instant().isBefore(Instant.ofEpochSecond(plain.getLong()));
-            return alive
-                    ? Optional.of(StandardCharsets.UTF_8.decode(plain).toString())
-                    : Optional.empty();
+            return alive ? Optional.of(StandardCharsets.UTF_8.decode(plain).toString()) : Optional.empty();
         } catch (KeyRingException | IllegalArgumentException foreign) {
             return Optional.empty();
         }
@@ -63,7 +61,8 @@ public class Sealer {
 
     /** The hash under which tries from an address on the network are counted; another one every day. */
     public String addressHash(String address, LocalDate day) {
-        return ring.hash(KeyPurpose.ADDRESS, (day + "\u0000" + address).getBytes(StandardCharsets.UTF_8)).hex();
+        return ring.hash(KeyPurpose.ADDRESS, (day + "\u0000" + address).getBytes(StandardCharsets.UTF_8))
+                .hex();
     }
 
     private static byte[] context(String use) {

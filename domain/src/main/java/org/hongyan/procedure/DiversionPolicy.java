@@ -56,7 +56,8 @@ class DiversionPolicy implements SignedStep {
     @Override
     public Map<String, String> effect(Matter matter, Details details) {
         matter.answerableTo(
-                matter.responsibleBodyId(), details.constant("route", LegalRoute.class).code());
+                matter.responsibleBodyId(),
+                details.constant("route", LegalRoute.class).code());
         return Map.of("receiver", details.text("competentBody"));
     }
 }

@@ -42,7 +42,9 @@ class PaperWords {
     /** To whom to complain about the acting office: its superior, else itself. */
     String superior(Matter matter) {
         Office own = own();
-        return own.parentId() == null ? own.name() : offices.byId(own.parentId()).orElse(own).name();
+        return own.parentId() == null
+                ? own.name()
+                : offices.byId(own.parentId()).orElse(own).name();
     }
 
     /** The Chinese name of a constant. */

@@ -43,7 +43,9 @@ public class PrepareAnswer {
                     .unless(!suggestion || adoption != null, "/adoption", "adoption.missing")
                     .required("/answer", answer, FieldChecks.LONG)
                     .done();
-            return Details.none().with("adoption", suggestion ? adoption.name() : "").with("answer", answer);
+            return Details.none()
+                    .with("adoption", suggestion ? adoption.name() : "")
+                    .with("answer", answer);
         }
     }
 }

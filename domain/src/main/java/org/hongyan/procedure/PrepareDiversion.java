@@ -47,8 +47,7 @@ public class PrepareDiversion {
                 .with("reasons", order.reasons())
                 .with("limit", order.limit())
                 .with("help", order.help());
-        Transition step =
-                matter.state() == MatterState.REGISTERED ? Transition.DIVERT : Transition.DIVERT_RECEIVED;
+        Transition step = matter.state() == MatterState.REGISTERED ? Transition.DIVERT : Transition.DIVERT_RECEIVED;
         return desk.prepare(matter, step, "route.other_legal", details);
     }
 }

@@ -64,12 +64,13 @@ public class PreparedReader {
     /** What waits in the matter. */
     public Optional<PreparedView> waiting(UUID matterId) {
         Matter matter = matter(matterId);
-        return prepared.pending(matterId).map(one -> new PreparedView(
-                one.step(),
-                one.preparedBy(),
-                desks.names(List.of(one.preparedBy())).getOrDefault(one.preparedBy(), ""),
-                one.preparedAt(),
-                paper(matter, one.step(), one.details())));
+        return prepared.pending(matterId)
+                .map(one -> new PreparedView(
+                        one.step(),
+                        one.preparedBy(),
+                        desks.names(List.of(one.preparedBy())).getOrDefault(one.preparedBy(), ""),
+                        one.preparedAt(),
+                        paper(matter, one.step(), one.details())));
     }
 
     /** Why the last one of that kind was sent back, if it was and nothing came after it. */

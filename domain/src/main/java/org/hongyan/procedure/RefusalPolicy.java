@@ -75,8 +75,8 @@ class RefusalPolicy implements SignedStep {
     @Override
     public void require(Matter matter, Details details) {
         RefusalGround ground = ground(details);
-        boolean visit = petitions.ofMatter(matter.id()).stream()
-                .allMatch(petition -> petition.channel() == Channel.VISIT);
+        boolean visit =
+                petitions.ofMatter(matter.id()).stream().allMatch(petition -> petition.channel() == Channel.VISIT);
         if (ground.visitsOnly() && !visit) {
             throw new RefusedException(new VisitsOnly(ground));
         }
@@ -92,10 +92,13 @@ class RefusalPolicy implements SignedStep {
         if (matter.state() != MatterState.REGISTERED) {
             throw new RefusedException(new MustObject(matter.number()));
         }
-        boolean petitionOffice = offices.byId(actors.get().officeId()).orElseThrow().kind() == OfficeKind.GOV
-                && offices.unit(actors.get().bodyId()).filter(Unit::root).isPresent();
-        boolean inVain = handovers.ofMatter(matter.id()).stream()
-                .anyMatch(handover -> handover.state() == HandoverState.UPHELD);
+        boolean petitionOffice =
+                offices.byId(actors.get().officeId()).orElseThrow().kind() == OfficeKind.GOV
+                        && offices.unit(actors.get().bodyId())
+                                .filter(Unit::root)
+                                .isPresent();
+        boolean inVain =
+                handovers.ofMatter(matter.id()).stream().anyMatch(handover -> handover.state() == HandoverState.UPHELD);
         if (petitionOffice && !inVain) {
             throw new RefusedException(new MustRefer(matter.number()));
         }

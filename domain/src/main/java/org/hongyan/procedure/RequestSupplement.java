@@ -76,8 +76,10 @@ public class RequestSupplement {
             clocks.start(ClockStart.of(
                     matterId, ClockKind.DISPATCH, matter.officeId(), matter.bodyId(), matter.receivedOn()));
         }
-        List<String> items =
-                Arrays.stream(missing.split("\n")).map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> items = Arrays.stream(missing.split("\n"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         SignedDocument notice = documents.issue(new NewDocument(
                 DocumentKind.SUPPLEMENT_NOTICE,
                 matterId,

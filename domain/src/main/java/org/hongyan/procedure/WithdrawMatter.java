@@ -97,11 +97,12 @@ public class WithdrawMatter {
         if (open.stream().anyMatch(one -> one.petitionerId().equals(petitionerId))) {
             throw new RefusedException(new WithdrawalThereAlready(matter.number()));
         }
-        withdrawals.add(
-                new Withdrawal(matterId, petitionerId, channel, askedOn, actors.get(), clock.instant()));
+        withdrawals.add(new Withdrawal(matterId, petitionerId, channel, askedOn, actors.get(), clock.instant()));
         Optional<LocalDate> until = open.size() + 1 < all.size()
                 ? Optional.empty()
-                : Optional.of(deadlines.due(SmallTimer.WITHDRAWAL_EFFECT, steps.today()).due());
+                : Optional.of(deadlines
+                        .due(SmallTimer.WITHDRAWAL_EFFECT, steps.today())
+                        .due());
         timeline.add(
                 matterId,
                 until.isPresent() ? "WITHDRAWAL_PENDING" : "WITHDRAWAL_ASKED",
@@ -122,7 +123,10 @@ public class WithdrawMatter {
                 .orElseThrow(() -> new RefusedException(new NoWithdrawal(matter.number())));
         wish.end(Withdrawal.State.UNDONE, steps.today());
         timeline.add(
-                matterId, "WITHDRAWAL_UNDONE", Audience.PETITIONER, Map.of("on", steps.today().toString()));
+                matterId,
+                "WITHDRAWAL_UNDONE",
+                Audience.PETITIONER,
+                Map.of("on", steps.today().toString()));
         standing.refresh(matter);
     }
 
@@ -149,7 +153,10 @@ public class WithdrawMatter {
                 GUARD,
                 Audience.PETITIONER,
                 Map.of("on", today.toString(), "until", today.toString()));
-        LocalDate last = open.stream().map(Withdrawal::askedOn).max(Comparator.naturalOrder()).orElse(today);
+        LocalDate last = open.stream()
+                .map(Withdrawal::askedOn)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
         documents.issue(new NewDocument(
                 DocumentKind.WITHDRAWAL_RECORD,
                 matterId,

@@ -134,12 +134,14 @@ public class CompletionPolicy {
     /** Last days of the review limits; where there is no review, of the rating windows. */
     private Stream<LocalDate> ends(Matter matter) {
         if (matter.state() == MatterState.ANSWERED) {
-            return services.ratingEnds(matter, opinions.answer(matter.id()).orElseThrow().id());
+            return services.ratingEnds(
+                    matter, opinions.answer(matter.id()).orElseThrow().id());
         }
         boolean reviewable = of(matter, ClockKind.REVIEW_REQUEST).findAny().isPresent();
         return reviewable
                 ? of(matter, ClockKind.REVIEW_REQUEST).map(MatterClock::dueOn)
-                : services.ratingEnds(matter, opinions.signed(matter.id()).orElseThrow().id());
+                : services.ratingEnds(
+                        matter, opinions.signed(matter.id()).orElseThrow().id());
     }
 
     private Stream<MatterClock> of(Matter matter, ClockKind kind) {

@@ -80,7 +80,11 @@ public class ConfirmReply {
         }
         for (UUID petitioner : own) {
             if (confirmations.add(opinion.id(), matterId, petitioner, clock.instant(), steps.today())) {
-                timeline.add(matterId, "CONFIRMED", Audience.PETITIONER, Map.of("on", steps.today().toString()));
+                timeline.add(
+                        matterId,
+                        "CONFIRMED",
+                        Audience.PETITIONER,
+                        Map.of("on", steps.today().toString()));
             }
         }
     }

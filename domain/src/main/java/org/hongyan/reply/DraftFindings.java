@@ -47,13 +47,12 @@ public class DraftFindings {
             throw new RefusedException(new NoOpinionOnRoute(matter.number()));
         }
         check(drafts);
-        Map<UUID, Demand> demands = matters.demands(matterId).stream()
-                .collect(Collectors.toMap(Demand::id, Function.identity()));
+        Map<UUID, Demand> demands =
+                matters.demands(matterId).stream().collect(Collectors.toMap(Demand::id, Function.identity()));
         Map<UUID, DemandFinding> findings = papers.findings(matterId).stream()
                 .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
-        Set<UUID> evidence = shelf.all(matterId).stream()
-                .map(HandlingView.Evidence::id)
-                .collect(Collectors.toSet());
+        Set<UUID> evidence =
+                shelf.all(matterId).stream().map(HandlingView.Evidence::id).collect(Collectors.toSet());
         for (int i = 0; i < drafts.size(); i++) {
             Demand demand = demands.get(drafts.get(i).demandId());
             if (demand == null) {

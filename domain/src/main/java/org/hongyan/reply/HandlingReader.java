@@ -83,11 +83,10 @@ public class HandlingReader {
     public HandlingView open(UUID matterId) {
         Matter matter = matter(matterId);
         Optional<DocumentLine> signed = opinions.signed(matterId);
-        UUID opinion = signed.or(() -> opinions.pending(matter))
-                .map(DocumentLine::id)
-                .orElse(null);
-        boolean replied = (matter.state() == MatterState.REPLIED && signed.isPresent())
-                || matter.state() == MatterState.ANSWERED;
+        UUID opinion =
+                signed.or(() -> opinions.pending(matter)).map(DocumentLine::id).orElse(null);
+        boolean replied =
+                (matter.state() == MatterState.REPLIED && signed.isPresent()) || matter.state() == MatterState.ANSWERED;
         return new HandlingView(
                 matterId,
                 matter.state(),
@@ -123,8 +122,8 @@ public class HandlingReader {
     /** The opinion as it would be printed with what is saved now: a fragment of HTML. */
     public String preview(UUID matterId) {
         String issuer = offices.unit(actors.get().bodyId()).orElseThrow().name();
-        return renderer.toHtml(PrintedDocument.draft(
-                DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))));
+        return renderer.toHtml(
+                PrintedDocument.draft(DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))));
     }
 
     private Matter matter(UUID matterId) {

@@ -80,18 +80,21 @@ class Letters {
                 .issue(new NewDocument(
                         DocumentKind.ACCEPTANCE_NOTICE,
                         matter.id(),
-                        wording(matter, to, new DocumentContent.AcceptanceNotice(
-                                matter.receivedOn(),
-                                channel(to),
-                                sender(handover),
-                                handover == null ? null : handover.arrivedOn(),
-                                matters.demands(matter.id()).stream()
-                                        .map(Demand::text)
-                                        .toList(),
-                                text("procedure." + (matter.route() == null ? "promise" : matter.route())),
-                                unit,
-                                contact(),
-                                until))))
+                        wording(
+                                matter,
+                                to,
+                                new DocumentContent.AcceptanceNotice(
+                                        matter.receivedOn(),
+                                        channel(to),
+                                        sender(handover),
+                                        handover == null ? null : handover.arrivedOn(),
+                                        matters.demands(matter.id()).stream()
+                                                .map(Demand::text)
+                                                .toList(),
+                                        text("procedure." + (matter.route() == null ? "promise" : matter.route())),
+                                        unit,
+                                        contact(),
+                                        until))))
                 .id();
     }
 
@@ -105,26 +108,28 @@ class Letters {
         Addressed to = recipients.addressed(matter.id());
         Map<UUID, DemandFinding> findings = papers.findings(matter.id()).stream()
                 .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
-        Handover handover =
-                handovers.openTo(matter.id(), actors.get().bodyId()).orElse(null);
+        Handover handover = handovers.openTo(matter.id(), actors.get().bodyId()).orElse(null);
         List<DemandOpinion> opinions = matters.demands(matter.id()).stream()
                 .map(demand -> opinion(matter, demand, findings.get(demand.id())))
                 .toList();
-        return wording(matter, to, new DocumentContent.HandlingOpinion(
-                matter.receivedOn(),
-                channel(to),
-                sender(handover),
-                handover == null ? null : handover.arrivedOn(),
-                clocks.ofMatter(matter.id()).stream()
-                        .filter(clock -> clock.kind() == ClockKind.HANDLING)
-                        .map(MatterClock::startedOn)
-                        .max(LocalDate::compareTo)
-                        .orElse(null),
-                opinions,
-                reviewBodies.of(actors.get().officeId(), actors.get().bodyId()),
-                offices.unit(actors.get().bodyId()).map(Unit::name).orElse(""),
-                contact(),
-                false));
+        return wording(
+                matter,
+                to,
+                new DocumentContent.HandlingOpinion(
+                        matter.receivedOn(),
+                        channel(to),
+                        sender(handover),
+                        handover == null ? null : handover.arrivedOn(),
+                        clocks.ofMatter(matter.id()).stream()
+                                .filter(clock -> clock.kind() == ClockKind.HANDLING)
+                                .map(MatterClock::startedOn)
+                                .max(LocalDate::compareTo)
+                                .orElse(null),
+                        opinions,
+                        reviewBodies.of(actors.get().officeId(), actors.get().bodyId()),
+                        offices.unit(actors.get().bodyId()).map(Unit::name).orElse(""),
+                        contact(),
+                        false));
     }
 
     /**
@@ -138,12 +143,15 @@ class Letters {
                 .issue(new NewDocument(
                         DocumentKind.COMPLETION_RECORD,
                         matter.id(),
-                        wording(matter, to, new DocumentContent.CompletionRecord(
-                                matter.completedOn(),
-                                text("completion.outcome." + how),
-                                execution(matter),
-                                to.about(),
-                                text("completion.channel." + how)))))
+                        wording(
+                                matter,
+                                to,
+                                new DocumentContent.CompletionRecord(
+                                        matter.completedOn(),
+                                        text("completion.outcome." + how),
+                                        execution(matter),
+                                        to.about(),
+                                        text("completion.channel." + how)))))
                 .id();
     }
 
@@ -153,7 +161,11 @@ class Letters {
                 .map(finding -> Texts.of("reply", Locale.SIMPLIFIED_CHINESE)
                         .text(
                                 "completion.execution",
-                                Map.of("by", finding.promiseBy(), "on", finding.promisedOn().toString())))
+                                Map.of(
+                                        "by",
+                                        finding.promiseBy(),
+                                        "on",
+                                        finding.promisedOn().toString())))
                 .collect(Collectors.joining("\n"));
     }
 

@@ -57,7 +57,8 @@ class NoteBook {
                 .done();
         WorkingNote note = new WorkingNote(matterId, kind, content, refused, actors.get(), clock.instant());
         papers.add(note);
-        timeline.add(matterId, event, audience, Map.of("on", content.happenedOn().toString()));
+        timeline.add(
+                matterId, event, audience, Map.of("on", content.happenedOn().toString()));
         standing.refresh(matter);
         return note.id();
     }

@@ -43,15 +43,19 @@ public final class OpinionPolicy {
 
     private static void of(int demand, DemandFinding finding, List<CheckLine> lines) {
         lines.add(new CheckLine(OpinionCheck.FINDING, demand, finding != null && finding.finding() != null));
-        lines.add(new CheckLine(OpinionCheck.FACTS, demand, finding != null && !finding.facts().isEmpty()));
         lines.add(new CheckLine(
-                OpinionCheck.LEGAL_BASIS, demand, finding != null && !finding.legalBasis().isEmpty()));
-        lines.add(new CheckLine(OpinionCheck.OPINION, demand, finding != null && !finding.opinion().isEmpty()));
+                OpinionCheck.FACTS, demand, finding != null && !finding.facts().isEmpty()));
+        lines.add(new CheckLine(
+                OpinionCheck.LEGAL_BASIS,
+                demand,
+                finding != null && !finding.legalBasis().isEmpty()));
+        lines.add(new CheckLine(
+                OpinionCheck.OPINION,
+                demand,
+                finding != null && !finding.opinion().isEmpty()));
         if (finding != null && finding.finding() == Finding.SUPPORTED) {
             lines.add(new CheckLine(
-                    OpinionCheck.COMMITMENT,
-                    demand,
-                    !finding.promiseBy().isEmpty() && finding.promisedOn() != null));
+                    OpinionCheck.COMMITMENT, demand, !finding.promiseBy().isEmpty() && finding.promisedOn() != null));
         }
     }
 

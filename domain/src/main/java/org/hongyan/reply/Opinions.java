@@ -93,7 +93,6 @@ class Opinions {
     }
 
     private Stream<DocumentLine> all(Matter matter) {
-        return documents.ofMatter(matter.id()).stream()
-                .filter(line -> line.kind() == DocumentKind.HANDLING_OPINION);
+        return documents.ofMatter(matter.id()).stream().filter(line -> line.kind() == DocumentKind.HANDLING_OPINION);
     }
 }

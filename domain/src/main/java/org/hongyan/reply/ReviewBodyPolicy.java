@@ -58,7 +58,10 @@ public class ReviewBodyPolicy {
         }
         return office.parentId() == null
                 ? List.of()
-                : offices.byId(office.parentId()).map(this::government).map(List::of).orElse(List.of());
+                : offices.byId(office.parentId())
+                        .map(this::government)
+                        .map(List::of)
+                        .orElse(List.of());
     }
 
     private String government(Office office) {

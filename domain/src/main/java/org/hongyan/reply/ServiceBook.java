@@ -87,8 +87,10 @@ class ServiceBook {
     /** Served on everybody in the same way on the same day. */
     void serveAll(Matter matter, UUID documentId, ServingMethod method, LocalDate on) {
         DocumentLine document = documents.byId(documentId).orElseThrow();
-        recipients.of(matter.id()).forEach(recipient -> serve(
-                matter, document, new Served(documentId, recipient.petitionerId(), method, on, false, "")));
+        recipients
+                .of(matter.id())
+                .forEach(recipient -> serve(
+                        matter, document, new Served(documentId, recipient.petitionerId(), method, on, false, "")));
     }
 
     void serve(Matter matter, DocumentLine document, Served served) {
@@ -157,8 +159,7 @@ class ServiceBook {
 
     private void stopNoticeClock(Matter matter, UUID documentId) {
         lastService(matter, documentId)
-                .ifPresent(last ->
-                        clocks.stopOf(matter.id(), actors.get().bodyId(), last, ClockKind.RECEIPT_NOTICE));
+                .ifPresent(last -> clocks.stopOf(matter.id(), actors.get().bodyId(), last, ClockKind.RECEIPT_NOTICE));
     }
 
     /** The office's work ends with the service of the notice that says why; whoever gave no name cannot be served. */

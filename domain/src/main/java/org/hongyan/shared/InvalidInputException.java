@@ -10,7 +10,10 @@ public class InvalidInputException extends RuntimeException {
     private final transient List<FieldError> errors;
 
     public InvalidInputException(List<FieldError> errors) {
-        super(errors.stream().map(e -> e.pointer() + " " + e.code()).reduce((a, b) -> a + ", " + b).orElse(""));
+        super(errors.stream()
+                .map(e -> e.pointer() + " " + e.code())
+                .reduce((a, b) -> a + ", " + b)
+                .orElse(""));
         this.errors = List.copyOf(errors);
     }
 

@@ -24,8 +24,8 @@ public final class Texts {
 
     /** The texts of a capability in a language. */
     public static Texts of(String bundle, Locale locale) {
-        return new Texts(ResourceBundle.getBundle(
-                "i18n." + bundle, locale, Texts.class.getClassLoader(), BASE_IS_CHINESE));
+        return new Texts(
+                ResourceBundle.getBundle("i18n." + bundle, locale, Texts.class.getClassLoader(), BASE_IS_CHINESE));
     }
 
     /** The text, with what is named in braces put in; an unknown key is shown as it is. */

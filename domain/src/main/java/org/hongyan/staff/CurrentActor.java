@@ -30,13 +30,18 @@ public class CurrentActor {
     /** From now on this request acts as the given actor. */
     public void become(Actor newActor) {
         actor = newActor;
-        caller.set(switch (newActor.kind()) {
-            case STAFF -> newActor.bodyId() == null
-                    ? Caller.signedIn(newActor.personId())
-                    : Caller.staff(
-                            newActor.officeId(), newActor.bodyId(), newActor.sectionId(), newActor.person());
-            case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());
-            case CITIZEN -> Caller.citizen(List.of());
-        });
+        caller.set(
+                switch (newActor.kind()) {
+                    case STAFF ->
+                        newActor.bodyId() == null
+                                ? Caller.signedIn(newActor.personId())
+                                : Caller.staff(
+                                        newActor.officeId(),
+                                        newActor.bodyId(),
+                                        newActor.sectionId(),
+                                        newActor.person());
+                    case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());
+                    case CITIZEN -> Caller.citizen(List.of());
+                });
     }
 }

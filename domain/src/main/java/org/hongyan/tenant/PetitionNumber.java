@@ -49,7 +49,9 @@ public final class PetitionNumber {
             return Optional.empty();
         }
         return Optional.of(new FieldError(
-                pointer, text.matches(".{1,12}?-?(19|20)\\d\\d-?\\d{5,12}-?\\d") ? "petitionNumber.checkDigit"
+                pointer,
+                text.matches(".{1,12}?-?(19|20)\\d\\d-?\\d{5,12}-?\\d")
+                        ? "petitionNumber.checkDigit"
                         : "petitionNumber.form"));
     }
 
@@ -66,8 +68,8 @@ public final class PetitionNumber {
             String prefix = text.substring(0, end);
             Matcher rest = AFTER_PREFIX.matcher(text.substring(end));
             if (!prefix.endsWith("-") && rest.matches()) {
-                PetitionNumber number = new PetitionNumber(
-                        prefix, Integer.parseInt(rest.group(1)), Long.parseLong(rest.group(2)));
+                PetitionNumber number =
+                        new PetitionNumber(prefix, Integer.parseInt(rest.group(1)), Long.parseLong(rest.group(2)));
                 if (number.serial > 0 && number.checkDigit() == rest.group(3).charAt(0) - '0') {
                     return Optional.of(number);
                 }

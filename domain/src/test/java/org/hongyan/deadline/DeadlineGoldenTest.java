@@ -37,7 +37,8 @@ class DeadlineGoldenTest {
                 }
             });
         }
-        long right = rows.size() - wrong.stream().map(line -> line.split(" ")[0]).distinct().count();
+        long right = rows.size()
+                - wrong.stream().map(line -> line.split(" ")[0]).distinct().count();
         System.out.println("rows=" + rows.size() + " right=" + right);
         assertThat(wrong).isEmpty();
         assertThat(rows).hasSizeGreaterThanOrEqualTo(334);
@@ -49,7 +50,9 @@ class DeadlineGoldenTest {
         Map<String, String> actual = new HashMap<>();
         actual.put("rule_version", run.rules().name().substring("RULES_".length()));
         actual.put("unit", due.term().unit().name().toLowerCase(Locale.ROOT));
-        actual.put("length", due.term().length() == 0 ? "" : String.valueOf(due.term().length()));
+        actual.put(
+                "length",
+                due.term().length() == 0 ? "" : String.valueOf(due.term().length()));
         actual.put("original_due", text(due.original()));
         actual.put("last_day_before_rolling", text(due.lastDayBeforeRolling()));
         actual.put("expected_due", text(due.due()));

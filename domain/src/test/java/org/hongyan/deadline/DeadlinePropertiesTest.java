@@ -27,12 +27,14 @@ class DeadlinePropertiesTest {
         assertThat(calendar.isWorkingDay(due.due())).isTrue();
         assertThat(due.due()).isAfter(start).isAfterOrEqualTo(due.lastDayBeforeRolling());
         assertThat(due.lastDayBeforeRolling().datesUntil(due.due()).noneMatch(calendar::isWorkingDay)
-                || due.term().unit() == TermUnit.WORKING_DAY).isTrue();
+                        || due.term().unit() == TermUnit.WORKING_DAY)
+                .isTrue();
     }
 
     @Property
     void a_later_event_never_gives_an_earlier_due_date(
-            @ForAll("kinds") ClockKind kind, @ForAll("dates") LocalDate start,
+            @ForAll("kinds") ClockKind kind,
+            @ForAll("dates") LocalDate start,
             @ForAll @IntRange(min = 0, max = 90) int later) {
         assertThat(deadlines.due(run(kind, start.plusDays(later))).due())
                 .isAfterOrEqualTo(deadlines.due(run(kind, start)).due());
@@ -40,7 +42,8 @@ class DeadlinePropertiesTest {
 
     @Property
     void an_extension_never_makes_it_earlier_and_never_longer_than_allowed(
-            @ForAll("dates") LocalDate start, @ForAll @IntRange(min = 1, max = 60) int days,
+            @ForAll("dates") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 60) int days,
             @ForAll @IntRange(min = -20, max = 5) int decided) {
         DueDate plain = deadlines.due(ClockKind.HANDLING, start);
         DueDate longer = deadlines.due(ClockRun.of(ClockKind.HANDLING, start)
@@ -49,20 +52,25 @@ class DeadlinePropertiesTest {
         boolean lawful = days <= 30 && decided <= 0;
         assertThat(longer.extended()).isEqualTo(lawful);
         assertThat(longer.extensionRefused()).isEqualTo(!lawful);
-        assertThat(longer.due()).isEqualTo(
-                lawful ? calendar.sameOrNextWorkingDay(plain.due().plusDays(days)) : plain.due());
+        assertThat(longer.due())
+                .isEqualTo(lawful ? calendar.sameOrNextWorkingDay(plain.due().plusDays(days)) : plain.due());
     }
 
     @Property
     void hearing_days_move_a_final_review_by_their_number_and_nothing_else(
-            @ForAll("dates") LocalDate start, @ForAll @IntRange(min = 1, max = 25) int after,
+            @ForAll("dates") LocalDate start,
+            @ForAll @IntRange(min = 1, max = 25) int after,
             @ForAll @IntRange(min = 1, max = 40) int length) {
         Pause pause = new Pause(start.plusDays(after), start.plusDays((long) after + length - 1));
-        DueDate paused = deadlines.due(ClockRun.of(ClockKind.FINAL_REVIEW, start).paused(pause));
+        DueDate paused =
+                deadlines.due(ClockRun.of(ClockKind.FINAL_REVIEW, start).paused(pause));
         assertThat(paused.lastDayBeforeRolling()).isEqualTo(start.plusDays(30L + length));
-        DueDate twice = deadlines.due(ClockRun.of(ClockKind.FINAL_REVIEW, start).paused(pause).paused(pause));
+        DueDate twice = deadlines.due(
+                ClockRun.of(ClockKind.FINAL_REVIEW, start).paused(pause).paused(pause));
         assertThat(twice).isEqualTo(paused);
-        assertThat(deadlines.due(ClockRun.of(ClockKind.REVIEW, start).paused(pause)).due())
+        assertThat(deadlines
+                        .due(ClockRun.of(ClockKind.REVIEW, start).paused(pause))
+                        .due())
                 .isEqualTo(deadlines.due(ClockKind.REVIEW, start).due());
     }
 
@@ -101,7 +109,9 @@ class DeadlinePropertiesTest {
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return Arbitraries.longs().between(FIRST.toEpochDay(), LAST.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(FIRST.toEpochDay(), LAST.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     @Provide

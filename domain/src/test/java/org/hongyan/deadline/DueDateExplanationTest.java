@@ -35,16 +35,14 @@ class DueDateExplanationTest {
         DueDate due = deadlines.due(ClockRun.of(ClockKind.HANDLING, LocalDate.parse("2016-03-21"))
                 .extended(new Extension(30, LocalDate.parse("2016-05-10"))));
         assertThat(explain(due, ZH))
-                .isEqualTo("3 月 21 日的次日起算 60 日，最后一日为 5 月 20 日；"
-                        + "经批准延长 30 日，至 6 月 19 日；因 6 月 19 日是休息日，顺延至 6 月 20 日。");
+                .isEqualTo("3 月 21 日的次日起算 60 日，最后一日为 5 月 20 日；" + "经批准延长 30 日，至 6 月 19 日；因 6 月 19 日是休息日，顺延至 6 月 20 日。");
     }
 
     @Test
     void working_days_tell_what_was_skipped_and_what_was_worked_instead() {
         DueDate due = deadlines.due(ClockRun.of(ClockKind.OBJECTION, LocalDate.parse("2025-09-28")));
         assertThat(explain(due, ZH))
-                .isEqualTo("9 月 28 日的次日起算 5 个工作日，最后一日为 10 月 11 日；国庆节、中秋节放假不计入；调休上班的 1 日计入；"
-                        + "10 月 11 日是调休上班日，不顺延。");
+                .isEqualTo("9 月 28 日的次日起算 5 个工作日，最后一日为 10 月 11 日；国庆节、中秋节放假不计入；调休上班的 1 日计入；" + "10 月 11 日是调休上班日，不顺延。");
     }
 
     @Test
@@ -60,15 +58,17 @@ class DueDateExplanationTest {
         DueDate due = deadlines.due(ClockKind.HANDLING, LocalDate.parse("2026-11-20"));
         assertThat(due.provisional()).isTrue();
         assertThat(explain(due, ZH)).contains("暂定");
-        assertThat(deadlines.due(ClockKind.HANDLING, LocalDate.parse("2026-10-20")).provisional()).isFalse();
+        assertThat(deadlines
+                        .due(ClockKind.HANDLING, LocalDate.parse("2026-10-20"))
+                        .provisional())
+                .isFalse();
     }
 
     @Test
     void what_is_stored_reads_the_same_when_it_comes_back() {
         DueDate due = deadlines.due(ClockRun.of(ClockKind.FINAL_REVIEW, LocalDate.parse("2019-01-10"))
                 .paused(new Pause(LocalDate.parse("2019-01-16"), LocalDate.parse("2019-01-23"))));
-        DueDate back =
-                DueDate.restore(due.start(), due.original(), due.due(), due.becauseText(), due.provisional());
+        DueDate back = DueDate.restore(due.start(), due.original(), due.due(), due.becauseText(), due.provisional());
         assertThat(back).isEqualTo(due);
     }
 

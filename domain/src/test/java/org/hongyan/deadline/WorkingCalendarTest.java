@@ -23,8 +23,11 @@ class WorkingCalendarTest {
         assertThat(calendar.lastOfficialYear()).isEqualTo(2026);
         for (int year = 2004; year <= 2026; year++) {
             List<CalendarDay> days = calendar.year(year);
-            assertThat(days.stream().filter(day -> day.holiday() == Holiday.NATIONAL_DAY
-                    && day.kind() == DayKind.HOLIDAY).count()).as("" + year).isGreaterThanOrEqualTo(5);
+            assertThat(days.stream()
+                            .filter(day -> day.holiday() == Holiday.NATIONAL_DAY && day.kind() == DayKind.HOLIDAY)
+                            .count())
+                    .as("" + year)
+                    .isGreaterThanOrEqualTo(5);
         }
         assertThat(calendar.days())
                 .filteredOn(day -> day.kind() == DayKind.WORKDAY)
@@ -43,8 +46,8 @@ class WorkingCalendarTest {
         LocalDate newYear = LocalDate.of(2027, 1, 1);
         assertThat(calendar.isProvisional(newYear)).isTrue();
         assertThat(calendar.isWorkingDay(newYear)).isTrue();
-        WorkingCalendar longer = calendar.withYear(
-                2027, List.of(new CalendarDay(newYear, DayKind.HOLIDAY, Holiday.NEW_YEAR)));
+        WorkingCalendar longer =
+                calendar.withYear(2027, List.of(new CalendarDay(newYear, DayKind.HOLIDAY, Holiday.NEW_YEAR)));
         assertThat(longer.isProvisional(newYear)).isFalse();
         assertThat(longer.isWorkingDay(newYear)).isFalse();
         assertThat(longer.year(2026)).isEqualTo(calendar.year(2026));
@@ -61,7 +64,8 @@ class WorkingCalendarTest {
     @Test
     void an_imported_file_is_read_line_by_line_and_a_wrong_word_is_an_error() throws IOException {
         assertThat(WorkingCalendar.read(new StringReader("date,kind,name\n2027-01-01,HOLIDAY,NEW_YEAR\n"))
-                .lastOfficialYear()).isEqualTo(2027);
+                        .lastOfficialYear())
+                .isEqualTo(2027);
         assertThatThrownBy(() -> WorkingCalendar.read(new StringReader("2027-01-01,FREE,NEW_YEAR")))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> WorkingCalendar.read(new StringReader("date,kind,name\n")))
@@ -72,9 +76,12 @@ class WorkingCalendarTest {
     @DisplayName("每项期限都写明法律依据")
     void every_clock_has_one_policy_of_its_own_with_its_legal_basis() {
         assertThat(ClockKind.values()).hasSize(18);
-        assertThat(ClockKind.values()).extracting(kind -> kind.policy().getClass()).doesNotHaveDuplicates();
         assertThat(ClockKind.values())
-                .allSatisfy(kind -> assertThat(kind.policy().getClass().getAnnotation(LegalBasis.class)).isNotNull());
+                .extracting(kind -> kind.policy().getClass())
+                .doesNotHaveDuplicates();
+        assertThat(ClockKind.values())
+                .allSatisfy(kind -> assertThat(kind.policy().getClass().getAnnotation(LegalBasis.class))
+                        .isNotNull());
     }
 
     @Test
@@ -87,7 +94,8 @@ class WorkingCalendarTest {
         assertThat(state(due.due().plusDays(1), due)).isEqualTo(DueState.OVERDUE);
         assertThat(DueState.on(due.due().plusDays(1), ClockKind.REVIEW_REQUEST, due, calendar))
                 .isEqualTo(DueState.PETITIONERS_OWN);
-        assertThat(DueState.on(due.due(), ClockKind.HANDLING, start, due.due(), calendar)).isEqualTo(DueState.URGENT);
+        assertThat(DueState.on(due.due(), ClockKind.HANDLING, start, due.due(), calendar))
+                .isEqualTo(DueState.URGENT);
     }
 
     private DueState state(LocalDate today, DueDate due) {

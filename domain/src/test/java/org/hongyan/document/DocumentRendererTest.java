@@ -42,8 +42,8 @@ class DocumentRendererTest {
     @DisplayName("处理意见书 has every element that the regulation asks for")
     void opinion_is_complete() throws IOException {
         HandlingOpinion content = SampleDocuments.opinion();
-        String text = text(keep("HANDLING_OPINION", renderer.toPdf(
-                SampleDocuments.signed(DocumentKind.HANDLING_OPINION, content))));
+        String text = text(keep(
+                "HANDLING_OPINION", renderer.toPdf(SampleDocuments.signed(DocumentKind.HANDLING_OPINION, content))));
         assertThat(text)
                 .contains("赤壁市官塘驿镇人民政府", "官政信处〔2026〕17号", "李秀兰等3名同志：", "关于李秀兰等3人信访事项的处理意见书")
                 .contains("2026年10月26日", "赤壁市信访局", "2026年10月28日", "2026年11月4日", "赤信-2026-01386-7")
@@ -67,8 +67,8 @@ class DocumentRendererTest {
     @ParameterizedTest
     @EnumSource(DocumentKind.class)
     void every_kind_can_be_printed(DocumentKind kind) throws IOException {
-        DocumentContent content = SampleDocuments.all()
-                .getOrDefault(kind, new Plain("告知书", List.of(new Part("", "示例。"))));
+        DocumentContent content =
+                SampleDocuments.all().getOrDefault(kind, new Plain("告知书", List.of(new Part("", "示例。"))));
         String text = text(keep(kind.name(), renderer.toPdf(SampleDocuments.signed(kind, content))));
         assertThat(text).contains(SampleDocuments.TOWN);
         assertThat(text).doesNotContain("${", "null", "〓");
@@ -186,7 +186,8 @@ class DocumentRendererTest {
         for (int i = 0; i < 4; i++) {
             renderer.toPdf(opinion);
         }
-        assertThat(Duration.ofNanos((threads.getCurrentThreadCpuTime() - start) / 4)).isLessThan(Duration.ofMillis(500));
+        assertThat(Duration.ofNanos((threads.getCurrentThreadCpuTime() - start) / 4))
+                .isLessThan(Duration.ofMillis(500));
     }
 
     @Test
@@ -196,7 +197,8 @@ class DocumentRendererTest {
             List<Future<String>> texts = new ArrayList<>();
             for (int i = 0; i < 12; i++) {
                 String words = "第" + i + "件".repeat(i + 1) + "补偿款";
-                texts.add(threads.submit(() -> text(renderer.toPdf(plain(words))).contains(words) ? "" : words));
+                texts.add(
+                        threads.submit(() -> text(renderer.toPdf(plain(words))).contains(words) ? "" : words));
             }
             for (Future<String> text : texts) {
                 assertThat(text.get()).isEmpty();
@@ -207,8 +209,7 @@ class DocumentRendererTest {
     }
 
     private static PrintedDocument plain(String typed) {
-        return SampleDocuments.signed(
-                DocumentKind.EXTENSION_NOTICE, new Plain("告知书", List.of(new Part("", typed))));
+        return SampleDocuments.signed(DocumentKind.EXTENSION_NOTICE, new Plain("告知书", List.of(new Part("", typed))));
     }
 
     private static byte[] keep(String name, byte[] pdf) throws IOException {

@@ -76,16 +76,22 @@ class DocumentsIT {
     void an_opinion_is_drafted_signed_by_another_and_served() throws IOException {
         UUID id = in(drafter, documents -> documents.draft(opinion(SampleDocuments.opinion())));
         assertThat(line(drafter, id).signed()).isFalse();
-        assertThat(DocumentsIT.<Optional<byte[]>>in(drafter, documents -> documents.pdf(id))).isEmpty();
-        assertRefused(drafter, documents -> documents.sign(id, wording(SampleDocuments.opinion())), "DrafterMustNotSign");
+        assertThat(DocumentsIT.<Optional<byte[]>>in(drafter, documents -> documents.pdf(id)))
+                .isEmpty();
+        assertRefused(
+                drafter, documents -> documents.sign(id, wording(SampleDocuments.opinion())), "DrafterMustNotSign");
 
         SignedDocument signed = in(head, documents -> documents.sign(id, wording(SampleDocuments.opinion())));
-        String prefix = in(head, documents -> world.get(Offices.class).unit(town.body()).orElseThrow().documentPrefix());
+        String prefix = in(
+                head,
+                documents ->
+                        world.get(Offices.class).unit(town.body()).orElseThrow().documentPrefix());
         assertThat(signed.number()).startsWith(prefix + "处〔2026〕").endsWith("号");
         assertThat(signed.signedOn()).isEqualTo(LocalDate.of(2026, 10, 26));
         assertThat(text(in(drafter, documents -> documents.pdf(id)).orElseThrow()))
                 .contains(signed.number(), "2026年10月26日", "签发人：贺明远", checkCode(id));
-        assertThat(DocumentsIT.<Optional<Wording>>in(drafter, documents -> documents.wording(id))).contains(wording(SampleDocuments.opinion()));
+        assertThat(DocumentsIT.<Optional<Wording>>in(drafter, documents -> documents.wording(id)))
+                .contains(wording(SampleDocuments.opinion()));
         assertRefused(head, documents -> documents.sign(id, wording(SampleDocuments.opinion())), "DocumentNotDraft");
         assertRefused(head, documents -> dropped(documents, id), "DocumentNotDraft");
 
@@ -96,8 +102,7 @@ class DocumentsIT {
         assertThat(DocumentsIT.<List<ServiceLine>>in(drafter, documents -> documents.servicesOf(matter)))
                 .filteredOn(service -> service.documentId().equals(id))
                 .singleElement()
-                .isEqualTo(new ServiceLine(
-                        id, null, ServingMethod.POST, LocalDate.of(2026, 10, 26), true, "李秀兰"));
+                .isEqualTo(new ServiceLine(id, null, ServingMethod.POST, LocalDate.of(2026, 10, 26), true, "李秀兰"));
     }
 
     @Test
@@ -108,14 +113,17 @@ class DocumentsIT {
         UUID id = in(drafter, documents -> documents.draft(opinion(thin)));
         assertRefused(head, documents -> documents.sign(id, wording(thin)), "ElementsMissing");
         in(drafter, documents -> dropped(documents, id));
-        assertThat(DocumentsIT.<Optional<DocumentLine>>in(drafter, documents -> documents.byId(id))).isEmpty();
+        assertThat(DocumentsIT.<Optional<DocumentLine>>in(drafter, documents -> documents.byId(id)))
+                .isEmpty();
     }
 
     @Test
     void another_body_finds_nothing() {
         SignedDocument signed = in(drafter, documents -> documents.issue(record("示例")));
-        List<Object> found = in(stranger, documents -> List.of(
-                documents.byId(signed.id()), documents.pdf(signed.id()), documents.ofMatter(matter)));
+        List<Object> found = in(
+                stranger,
+                documents ->
+                        List.of(documents.byId(signed.id()), documents.pdf(signed.id()), documents.ofMatter(matter)));
         assertThat(found).containsExactly(Optional.empty(), Optional.empty(), List.of());
         assertRefused(stranger, documents -> dropped(documents, signed.id()), "DocumentNotFound");
     }
@@ -162,14 +170,16 @@ class DocumentsIT {
     /** A number taken in a transaction of its own, or given back. */
     private static String take(boolean rollBack) {
         try {
-            return world.as(drafter, () -> world.inTransaction(() -> {
-                String number = world.get(DocumentNumbers.class)
-                        .next(town.body(), "试", DocumentKind.PROPOSAL, LocalDate.of(2026, 10, 26));
-                if (rollBack) {
-                    throw new IllegalStateException("given back");
-                }
-                return number;
-            }));
+            return world.as(
+                    drafter,
+                    () -> world.inTransaction(() -> {
+                        String number = world.get(DocumentNumbers.class)
+                                .next(town.body(), "试", DocumentKind.PROPOSAL, LocalDate.of(2026, 10, 26));
+                        if (rollBack) {
+                            throw new IllegalStateException("given back");
+                        }
+                        return number;
+                    }));
         } catch (IllegalStateException givenBack) {
             return "";
         }
@@ -177,11 +187,13 @@ class DocumentsIT {
 
     @Test
     void each_kind_and_each_year_counts_for_itself() {
-        List<String> numbers = world.as(drafter, () -> world.inTransaction(() -> List.of(
-                next(DocumentKind.HEARING_NOTICE, 2026),
-                next(DocumentKind.HEARING_NOTICE, 2026),
-                next(DocumentKind.HEARING_NOTICE, 2027),
-                next(DocumentKind.HEARING_CONCLUSION, 2026))));
+        List<String> numbers = world.as(
+                drafter,
+                () -> world.inTransaction(() -> List.of(
+                        next(DocumentKind.HEARING_NOTICE, 2026),
+                        next(DocumentKind.HEARING_NOTICE, 2026),
+                        next(DocumentKind.HEARING_NOTICE, 2027),
+                        next(DocumentKind.HEARING_CONCLUSION, 2026))));
         assertThat(numbers).containsExactly("试听〔2026〕1号", "试听〔2026〕2号", "试听〔2027〕1号", "试听论〔2026〕1号");
     }
 
@@ -204,10 +216,9 @@ class DocumentsIT {
     }
 
     private static void assertRefused(Actor actor, Work<?> work, String refusal) {
-        assertThatThrownBy(() -> in(actor, work))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        no -> assertThat(no.refusal().getClass().getSimpleName()).isEqualTo(refusal));
+        assertThatThrownBy(() -> in(actor, work)).isInstanceOfSatisfying(RefusedException.class, no -> assertThat(
+                        no.refusal().getClass().getSimpleName())
+                .isEqualTo(refusal));
     }
 
     private static DocumentLine line(Actor actor, UUID id) {
@@ -219,8 +230,7 @@ class DocumentsIT {
     }
 
     private static NewDocument record(String text) {
-        return new NewDocument(
-                DocumentKind.FILE_CONTENTS, matter, wording(new Plain("", List.of(new Part("", text)))));
+        return new NewDocument(DocumentKind.FILE_CONTENTS, matter, wording(new Plain("", List.of(new Part("", text)))));
     }
 
     private static Wording wording(DocumentContent content) {

@@ -41,10 +41,9 @@ final class SampleDocuments {
     static final String CITY = "赤壁市信访局";
     static final String MATTER = "赤信-2026-01386-7";
     static final List<String> CODE = List.of("407193", "285560", "913728");
-    static final List<String> DEMANDS =
-            List.of("兑付安置路征地2.6亩青苗补偿款5,720元", "重新丈量剩余边角地0.4亩", "公开本组征地补偿款分配方案");
-    static final String FACTS = "经查，2025年6月安置路施工占用李秀兰户承包地2.6亩，丈量表有村、组、户三方签字。补偿标准为每亩2,200元，"
-            + "应补5,720元。因造册时漏报，款项一直存于镇财政专户。";
+    static final List<String> DEMANDS = List.of("兑付安置路征地2.6亩青苗补偿款5,720元", "重新丈量剩余边角地0.4亩", "公开本组征地补偿款分配方案");
+    static final String FACTS =
+            "经查，2025年6月安置路施工占用李秀兰户承包地2.6亩，丈量表有村、组、户三方签字。补偿标准为每亩2,200元，" + "应补5,720元。因造册时漏报，款项一直存于镇财政专户。";
     private static final String CONTACT = "周文清，0715-000 0000";
 
     private SampleDocuments() {}
@@ -114,22 +113,41 @@ final class SampleDocuments {
         all.put(DocumentKind.REGISTRATION_RECEIPT, receipt());
         all.put(
                 DocumentKind.DESTINATION_NOTICE,
-                new DestinationNotice(
-                        day(10, 26), TOWN, day(10, 28), true, "该单位会书面告知是否受理。", day(11, 12), CONTACT));
+                new DestinationNotice(day(10, 26), TOWN, day(10, 28), true, "该单位会书面告知是否受理。", day(11, 12), CONTACT));
         all.put(
                 DocumentKind.REFERRAL_LETTER,
                 new ReferralLetter(
-                        "安置路征地青苗补偿款未到账", day(10, 26), "网上", DEMANDS, FACTS, "问题发生在你镇，由你镇组织征收补偿。",
-                        List.of("丈量表照片", "征地公告"), List.of("赤壁市自然资源和规划局"), true, CONTACT));
+                        "安置路征地青苗补偿款未到账",
+                        day(10, 26),
+                        "网上",
+                        DEMANDS,
+                        FACTS,
+                        "问题发生在你镇，由你镇组织征收补偿。",
+                        List.of("丈量表照片", "征地公告"),
+                        List.of("赤壁市自然资源和规划局"),
+                        true,
+                        CONTACT));
         all.put(
                 DocumentKind.ASSIGNMENT_LETTER,
                 new AssignmentLetter(
-                        "安置路征地青苗补偿款未到账", day(10, 26), "网上", DEMANDS, FACTS, "逐条核实诉求，当面听取信访人意见。\n对每一条诉求书面答复。",
-                        day(12, 18), "办结后5个工作日内报送办结报告，附处理意见书和送达回证。", List.of("丈量表照片"), false, CONTACT));
+                        "安置路征地青苗补偿款未到账",
+                        day(10, 26),
+                        "网上",
+                        DEMANDS,
+                        FACTS,
+                        "逐条核实诉求，当面听取信访人意见。\n对每一条诉求书面答复。",
+                        day(12, 18),
+                        "办结后5个工作日内报送办结报告，附处理意见书和送达回证。",
+                        List.of("丈量表照片"),
+                        false,
+                        CONTACT));
         all.put(
                 DocumentKind.OBJECTION,
                 new Objection(
-                        "赤政信交〔2026〕34号", day(10, 29), "信访人反映的地块由市自然资源和规划局组织征收，补偿款由该局核算发放。", "赤壁市自然资源和规划局",
+                        "赤政信交〔2026〕34号",
+                        day(10, 29),
+                        "信访人反映的地块由市自然资源和规划局组织征收，补偿款由该局核算发放。",
+                        "赤壁市自然资源和规划局",
                         List.of("征地公告", "补偿款发放明细")));
         all.put(
                 DocumentKind.OBJECTION_VERDICT,
@@ -137,13 +155,22 @@ final class SampleDocuments {
         all.put(
                 DocumentKind.ACCEPTANCE_NOTICE,
                 new AcceptanceNotice(
-                        day(10, 28), "网上", CITY, day(10, 28), DEMANDS, "按照信访程序办理，60日内书面答复。", "官塘驿镇自然资源所",
-                        CONTACT, LocalDate.of(2027, 1, 4)));
+                        day(10, 28),
+                        "网上",
+                        CITY,
+                        day(10, 28),
+                        DEMANDS,
+                        "按照信访程序办理，60日内书面答复。",
+                        "官塘驿镇自然资源所",
+                        CONTACT,
+                        LocalDate.of(2027, 1, 4)));
         all.put(DocumentKind.HANDLING_OPINION, opinion());
         all.put(
                 DocumentKind.DESIGNATION_REQUEST,
                 new DesignationRequest(
-                        "安置路征地青苗补偿款未到账", day(10, 26), DEMANDS,
+                        "安置路征地青苗补偿款未到账",
+                        day(10, 26),
+                        DEMANDS,
                         List.of(
                                 new Position("赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", TOWN, true, "征收主体为市局，发放由镇负责。"),
                                 new Position(TOWN, "本镇只是代发。", "赤壁市自然资源和规划局", true, "代发协议属实。")),
@@ -151,58 +178,101 @@ final class SampleDocuments {
         all.put(
                 DocumentKind.DESIGNATION_DECISION,
                 new Designation(
-                        "安置路征地青苗补偿款未到账", List.of("赤壁市自然资源和规划局", TOWN), TOWN, "补偿款存于镇财政专户，由镇核发。",
-                        day(11, 9), day(11, 24), null));
+                        "安置路征地青苗补偿款未到账",
+                        List.of("赤壁市自然资源和规划局", TOWN),
+                        TOWN,
+                        "补偿款存于镇财政专户，由镇核发。",
+                        day(11, 9),
+                        day(11, 24),
+                        null));
         all.put(
                 DocumentKind.EXTENSION_NOTICE,
-                new ExtensionNotice(day(11, 4), LocalDate.of(2027, 1, 4), 30, LocalDate.of(2027, 2, 3), "涉及三个村民小组的历史账目，需要逐户核对。", CONTACT));
+                new ExtensionNotice(
+                        day(11, 4),
+                        LocalDate.of(2027, 1, 4),
+                        30,
+                        LocalDate.of(2027, 2, 3),
+                        "涉及三个村民小组的历史账目，需要逐户核对。",
+                        CONTACT));
         all.put(
                 DocumentKind.REFUSAL_NOTICE,
                 new RefusalNotice(
-                        day(10, 26), "跨越本级和上一级机关走访", "《信访工作条例》第二十条第一款", "反映的问题由官塘驿镇人民政府办理。",
-                        "请向官塘驿镇信访办提出，地址官塘驿镇示例路1号。", "咸宁市信访局", CONTACT));
+                        day(10, 26),
+                        "跨越本级和上一级机关走访",
+                        "《信访工作条例》第二十条第一款",
+                        "反映的问题由官塘驿镇人民政府办理。",
+                        "请向官塘驿镇信访办提出，地址官塘驿镇示例路1号。",
+                        "咸宁市信访局",
+                        CONTACT));
         all.put(
                 DocumentKind.LEGAL_ROUTE_NOTICE,
                 new LegalRouteNotice(
-                        day(10, 26), "行政复议、裁决、确认、许可、处罚等行政程序", "赤壁市人民政府行政复议局", "对征地补偿决定不服，应当申请行政复议。",
-                        "自知道该决定之日起60日内", "本单位已把您的材料复印一份给您，并告知了法律援助中心的地址。", CONTACT));
+                        day(10, 26),
+                        "行政复议、裁决、确认、许可、处罚等行政程序",
+                        "赤壁市人民政府行政复议局",
+                        "对征地补偿决定不服，应当申请行政复议。",
+                        "自知道该决定之日起60日内",
+                        "本单位已把您的材料复印一份给您，并告知了法律援助中心的地址。",
+                        CONTACT));
         all.put(
                 DocumentKind.SUGGESTION_REPLY,
                 new AnswerLetter(day(10, 26), List.of("建议在安置路口设置减速带"), "部分采纳", "路口将在年底前设置减速标线。", CONTACT));
         all.put(
                 DocumentKind.SUPPLEMENT_NOTICE,
                 new SupplementNotice(
-                        day(10, 26), List.of("被征地块的位置", "承包合同或者证明承包关系的材料"), day(11, 6),
-                        "可以在网上补充，也可以寄来或者到接待室当面说。", CONTACT));
+                        day(10, 26),
+                        List.of("被征地块的位置", "承包合同或者证明承包关系的材料"),
+                        day(11, 6),
+                        "可以在网上补充，也可以寄来或者到接待室当面说。",
+                        CONTACT));
         all.put(
                 DocumentKind.COMPLETION_REPORT,
                 new CompletionReport(
-                        "赤政信交〔2026〕34号", day(10, 28), "11月4日受理，11月20日现场丈量，12月11日听取信访人意见。", FACTS,
-                        "《中华人民共和国土地管理法》第四十七条、第四十八条。", "三条诉求，两条予以支持，一条合理但缺乏政策依据。",
-                        "官政信处〔2026〕17号", day(12, 17), "对第二条保留意见，其余满意。", "补偿款12月15日到账；分配方案12月8日公布。"));
-        all.put(
-                DocumentKind.COMPLETION_RECORD,
-                new CompletionRecord(day(12, 28), "已答复，信访人确认。", "全部落实。", "李秀兰", "网上"));
+                        "赤政信交〔2026〕34号",
+                        day(10, 28),
+                        "11月4日受理，11月20日现场丈量，12月11日听取信访人意见。",
+                        FACTS,
+                        "《中华人民共和国土地管理法》第四十七条、第四十八条。",
+                        "三条诉求，两条予以支持，一条合理但缺乏政策依据。",
+                        "官政信处〔2026〕17号",
+                        day(12, 17),
+                        "对第二条保留意见，其余满意。",
+                        "补偿款12月15日到账；分配方案12月8日公布。"));
+        all.put(DocumentKind.COMPLETION_RECORD, new CompletionRecord(day(12, 28), "已答复，信访人确认。", "全部落实。", "李秀兰", "网上"));
         all.put(
                 DocumentKind.INTERVIEW_RECORD,
                 new InterviewRecord(
-                        "官塘驿镇接待室", LocalDateTime.of(2026, 11, 12, 9, 30), LocalDateTime.of(2026, 11, 12, 10, 15),
-                        "周文清", "陈一鸣", "李秀兰", "女，柳堤村3组村民",
+                        "官塘驿镇接待室",
+                        LocalDateTime.of(2026, 11, 12, 9, 30),
+                        LocalDateTime.of(2026, 11, 12, 10, 15),
+                        "周文清",
+                        "陈一鸣",
+                        "李秀兰",
+                        "女，柳堤村3组村民",
                         List.of(
                                 new QuestionAndAnswer("请说说占地的经过。", "2025年6月修安置路，占了我家2.6亩，丈量过，签了字。"),
                                 new QuestionAndAnswer("补偿款收到了吗？", "没有。村里说报上去了，一直没有到账。"))));
         all.put(
                 DocumentKind.INVESTIGATION_REPORT,
                 new InvestigationReport(
-                        "安置路征地青苗补偿款未到账", day(11, 12), day(12, 10), "柳堤村3组、镇财政所", "周文清、陈一鸣",
-                        "信访人李秀兰等3人，镇财政所，施工单位。", FACTS, List.of("丈量确认表", "专户明细", "红线图"), "建议支持第一、三条诉求。"));
+                        "安置路征地青苗补偿款未到账",
+                        day(11, 12),
+                        day(12, 10),
+                        "柳堤村3组、镇财政所",
+                        "周文清、陈一鸣",
+                        "信访人李秀兰等3人，镇财政所，施工单位。",
+                        FACTS,
+                        List.of("丈量确认表", "专户明细", "红线图"),
+                        "建议支持第一、三条诉求。"));
         all.put(
                 DocumentKind.SERVICE_RECORD,
                 new ServiceRecord(
-                        "信访事项处理意见书", "官政信处〔2026〕17号",
+                        "信访事项处理意见书",
+                        "官政信处〔2026〕17号",
                         List.of(
                                 new ServedLine("李秀兰", ServingMethod.IN_PERSON, day(12, 17), "柳堤村3组", false, "", "周文清"),
-                                new ServedLine("王大山", ServingMethod.IN_PERSON, day(12, 17), "柳堤村3组", true, "陈一鸣", "周文清"))));
+                                new ServedLine(
+                                        "王大山", ServingMethod.IN_PERSON, day(12, 17), "柳堤村3组", true, "陈一鸣", "周文清"))));
         all.put(
                 DocumentKind.RECALL_NOTICE,
                 new RecallNotice("赤政信交〔2026〕34号", day(10, 28), "交办单位填写有误。", "该事项另交赤壁市自然资源和规划局办理，期限重新计算。"));
@@ -222,7 +292,6 @@ final class SampleDocuments {
                 day(12, 16),
                 "贺明远",
                 "7KQ4-M2XD",
-                new Wording(
-                        MATTER, toOffice ? CITY : "李秀兰等3名同志", toOffice ? "" : "李秀兰等3人", !toOffice, content));
+                new Wording(MATTER, toOffice ? CITY : "李秀兰等3名同志", toOffice ? "" : "李秀兰等3人", !toOffice, content));
     }
 }

@@ -103,8 +103,8 @@ class DraftsIT {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("select set_config('hongyan.actor', '" + writer.person() + "', true)");
-                try (ResultSet row = statement.executeQuery(
-                        "select content from staff_draft where matter_id = '" + matter + "'")) {
+                try (ResultSet row =
+                        statement.executeQuery("select content from staff_draft where matter_id = '" + matter + "'")) {
                     return row.next() ? new String(row.getBytes(1), StandardCharsets.UTF_8) : "";
                 }
             }

@@ -85,12 +85,17 @@ final class Deeds {
         List<Kind> likely = random.nextInt(4) == 0
                 ? List.of(Kind.values())
                 : switch (HandoverInvariant.state(world.database(), matter)) {
-                    case "IN_TRANSIT", "BOUND" -> List.of(
-                            Kind.HAND_OVER, Kind.RECALL, Kind.DRAFT_OBJECTION, Kind.SIGN_OBJECTION,
-                            Kind.SIGN_OBJECTION, Kind.ACCEPT);
+                    case "IN_TRANSIT", "BOUND" ->
+                        List.of(
+                                Kind.HAND_OVER,
+                                Kind.RECALL,
+                                Kind.DRAFT_OBJECTION,
+                                Kind.SIGN_OBJECTION,
+                                Kind.SIGN_OBJECTION,
+                                Kind.ACCEPT);
                     case "DISPUTED" -> List.of(Kind.DESIGNATE);
-                    case "REGISTERED" -> List.of(
-                            Kind.HAND_OVER, Kind.HAND_OVER, Kind.HAND_OVER, Kind.PREPARE_STEP, Kind.SIGN_STEP);
+                    case "REGISTERED" ->
+                        List.of(Kind.HAND_OVER, Kind.HAND_OVER, Kind.HAND_OVER, Kind.PREPARE_STEP, Kind.SIGN_STEP);
                     case "OBJECTED" -> List.of(Kind.UPHOLD, Kind.REJECT);
                     case "ACCEPTED" -> List.of(Kind.ANSWER);
                     case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
@@ -119,17 +124,19 @@ final class Deeds {
                 case UPHOLD -> judge(matter, Objection.Verdict.UPHELD);
                 case REJECT -> judge(matter, Objection.Verdict.REJECTED);
                 case DESIGNATE -> designate(matter, random);
-                case PREPARE_STEP -> world.get(PrepareDiversion.class)
-                        .prepare(new PrepareDiversion.Order(
-                                matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
+                case PREPARE_STEP ->
+                    world.get(PrepareDiversion.class)
+                            .prepare(new PrepareDiversion.Order(
+                                    matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));
-                case SEND_REPORT -> world.get(SendReport.class)
-                        .send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
+                case SEND_REPORT ->
+                    world.get(SendReport.class)
+                            .send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
                 case ACCEPT_REPORT -> world.get(JudgeReport.class).accept(matter);
-                case RETURN_REPORT -> world.get(JudgeReport.class)
-                        .sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
+                case RETURN_REPORT ->
+                    world.get(JudgeReport.class).sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
             }
         });
     }
@@ -140,7 +147,9 @@ final class Deeds {
 
     private void designate(UUID matter, Random random) {
         List<Unit> bodies = world.get(DesignationChoice.class).bodies(matter);
-        UUID body = bodies.isEmpty() ? null : bodies.get(random.nextInt(bodies.size())).id();
+        UUID body = bodies.isEmpty()
+                ? null
+                : bodies.get(random.nextInt(bodies.size())).id();
         LocalDate reportBy = random.nextBoolean() ? null : LocalDate.of(2026, 12, 11);
         world.get(DesignateHandler.class).designate(matter, body, "按职责分工指定。", reportBy);
     }
@@ -168,10 +177,7 @@ final class Deeds {
         world.get(Steps.class)
                 .check(matter, own ? Transition.ACCEPT_OWN : Transition.ACCEPT, own ? "accept.own_powers" : guard);
         if (!own) {
-            world.get(Handovers.class)
-                    .openTo(id, actor.bodyId())
-                    .orElseThrow()
-                    .accept();
+            world.get(Handovers.class).openTo(id, actor.bodyId()).orElseThrow().accept();
         }
         world.get(Steps.class)
                 .take(

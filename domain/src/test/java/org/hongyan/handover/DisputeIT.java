@@ -72,9 +72,9 @@ class DisputeIT {
     }
 
     private static void refused(Class<? extends Refusal> why, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isInstanceOf(why));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(why));
     }
 
     private static void object(Actor handler, Actor head, UUID matter) {
@@ -87,33 +87,38 @@ class DisputeIT {
     }
 
     private static void refer(Actor sender, UUID matter, UUID body) {
-        stage.world.as(sender, () -> stage.world.get(HandOverMatter.class)
+        stage.world.as(sender, () -> stage.world
+                .get(HandOverMatter.class)
                 .handOver(new HandOverMatter.Order(matter, HandoverKind.REFER, body, null, "", "")));
     }
 
     private static UUID designate(Actor actor, UUID matter, UUID body, LocalDate reportBy) {
-        return stage.world.as(actor, () -> stage.world.get(DesignateHandler.class)
-                .designate(matter, body, "补偿款存于镇财政专户,由镇核发。", reportBy));
+        return stage.world.as(
+                actor,
+                () -> stage.world.get(DesignateHandler.class).designate(matter, body, "补偿款存于镇财政专户,由镇核发。", reportBy));
     }
 
     private static DeskGroup group(Actor actor, UUID matter) {
-        return stage.world.as(actor, () -> stage.world.inTransaction(() -> stage.world
-                .get(DeskLists.class)
-                .page(DeskQuery.of(java.util.EnumSet.allOf(DeskGroup.class), 100))
-                .stream()
-                .filter(row -> row.matterId().equals(matter))
-                .findFirst()
-                .orElseThrow()
-                .group()));
+        return stage.world.as(
+                actor,
+                () ->
+                        stage.world.inTransaction(() -> stage
+                                .world
+                                .get(DeskLists.class)
+                                .page(DeskQuery.of(java.util.EnumSet.allOf(DeskGroup.class), 100))
+                                .stream()
+                                .filter(row -> row.matterId().equals(matter))
+                                .findFirst()
+                                .orElseThrow()
+                                .group()));
     }
 
     private static List<DocumentKind> papers(Actor actor, UUID matter) {
-        return stage.world.as(actor, () -> stage.world.inTransaction(() -> stage.world
-                .get(Documents.class)
-                .ofMatter(matter)
-                .stream()
-                .map(line -> line.kind())
-                .toList()));
+        return stage.world.as(
+                actor,
+                () -> stage.world.inTransaction(() -> stage.world.get(Documents.class).ofMatter(matter).stream()
+                        .map(line -> line.kind())
+                        .toList()));
     }
 
     @Test
@@ -130,38 +135,51 @@ class DisputeIT {
         judge(stage.cityClerk, matter, Objection.Verdict.UPHELD);
 
         assertThat(stage.state(matter)).isEqualTo(MatterState.DISPUTED);
-        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH).get(0).state()).isEqualTo(State.RUNNING);
+        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH)
+                        .get(0)
+                        .state())
+                .isEqualTo(State.RUNNING);
         assertThat(group(citySupervisor, matter)).isEqualTo(DeskGroup.TO_DESIGNATE);
         assertThat(group(stage.handler, matter)).isEqualTo(DeskGroup.WAITING);
-        refused(
-                NotYoursToDesignate.class,
-                () -> {
-                    Actor townSupervisor = stage.world.places().person(stage.town, "卯", Role.SUPERVISOR);
-                    designate(townSupervisor, matter, stage.town.body(), null);
-                });
+        refused(NotYoursToDesignate.class, () -> {
+            Actor townSupervisor = stage.world.places().person(stage.town, "卯", Role.SUPERVISOR);
+            designate(townSupervisor, matter, stage.town.body(), null);
+        });
         refused(MatterNotFound.class, () -> designate(prefectureSupervisor, matter, stage.town.body(), null));
         assertThatThrownBy(() -> designate(citySupervisor, matter, null, null))
                 .isInstanceOf(InvalidInputException.class);
 
         designate(citySupervisor, matter, bureau, LocalDate.of(2026, 12, 18));
         assertThat(stage.state(matter)).isEqualTo(MatterState.BOUND);
-        assertThat(stage.world.as(bureauHandler, () -> stage.world.inTransaction(
-                        () -> stage.world.get(CaseAccess.class).require(matter).holder())))
+        assertThat(stage.world.as(
+                        bureauHandler,
+                        () -> stage.world.inTransaction(() -> stage.world
+                                .get(CaseAccess.class)
+                                .require(matter)
+                                .holder())))
                 .isTrue();
-        assertThat(stage.clocks(bureauHandler, matter, ClockKind.DISPATCH).get(0).state()).isEqualTo(State.STOPPED);
+        assertThat(stage.clocks(bureauHandler, matter, ClockKind.DISPATCH)
+                        .get(0)
+                        .state())
+                .isEqualTo(State.STOPPED);
         assertThat(stage.clocks(bureauHandler, matter, ClockKind.RECEIPT_NOTICE))
-                .anyMatch(line -> line.state() == State.RUNNING && line.startedOn().equals(ReplyStage.START));
+                .anyMatch(line ->
+                        line.state() == State.RUNNING && line.startedOn().equals(ReplyStage.START));
         assertThat(papers(bureauHandler, matter)).contains(DocumentKind.DESIGNATION_DECISION);
         refused(
                 org.hongyan.matter.NotPossibleNow.class,
-                () -> stage.world.as(bureauHandler, () -> stage.world.get(DraftObjection.class)
-                        .draft(matter, REASONS, "另一个单位")));
-        stage.world.as(bureauHandler, () -> stage.world.get(AcceptMatter.class)
+                () -> stage.world.as(
+                        bureauHandler,
+                        () -> stage.world.get(DraftObjection.class).draft(matter, REASONS, "另一个单位")));
+        stage.world.as(bureauHandler, () -> stage.world
+                .get(AcceptMatter.class)
                 .accept(new AcceptMatter.Order(
                         matter, null, bureauHandler.personId(), bureauHead.personId(), true, null)));
         assertThat(stage.state(matter)).isEqualTo(MatterState.ACCEPTED);
-        assertThat(stage.world.as(stage.handler, () -> stage.world.inTransaction(
-                        () -> stage.world.get(Petitions.class).ofMatter(matter))))
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(Petitions.class).ofMatter(matter))))
                 .isEmpty();
     }
 
@@ -177,10 +195,14 @@ class DisputeIT {
         assertThat(group(citySupervisor, matter)).isEqualTo(DeskGroup.TO_DESIGNATE);
         assertThat(papers(citySupervisor, matter)).contains(DocumentKind.DESIGNATION_REQUEST);
         // the superior decides by demands and reasons; the persons stay with those who had them
-        assertThat(stage.world.as(citySupervisor, () -> stage.world.inTransaction(
-                        () -> stage.world.get(Petitions.class).ofMatter(matter))))
+        assertThat(stage.world.as(
+                        citySupervisor,
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(Petitions.class).ofMatter(matter))))
                 .isEmpty();
-        assertThat(stage.world.as(citySupervisor, () -> stage.world.get(DesignationChoice.class).disputed(matter)))
+        assertThat(stage.world.as(
+                        citySupervisor,
+                        () -> stage.world.get(DesignationChoice.class).disputed(matter)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.reasons()).isEqualTo(REASONS));
 
@@ -191,9 +213,12 @@ class DisputeIT {
     }
 
     @Test
-    @DisplayName("the first objection upheld is no dispute, and a dispute further down is decided by the nearest common superior")
+    @DisplayName(
+            "the first objection upheld is no dispute, and a dispute further down is decided by the nearest common superior")
     void nearestSuperior() {
-        UUID matter = stage.petitioners.letter(prefectureDispatcher, stage.petitioners.claim(1)).matterId();
+        UUID matter = stage.petitioners
+                .letter(prefectureDispatcher, stage.petitioners.claim(1))
+                .matterId();
         refer(prefectureDispatcher, matter, stage.city.body());
         refer(stage.cityClerk, matter, bureau);
         object(bureauHandler, bureauHead, matter);

@@ -117,9 +117,8 @@ class HandOverMatterIT {
     void outOfLine() {
         UUID matter = cases.registered(city, dispatcher);
         assertThatThrownBy(() -> handOver(dispatcher, assign(matter, sister.body(), LocalDate.of(2026, 12, 18))))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(ReceiverOutOfLine.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(ReceiverOutOfLine.class));
     }
 
     @Test
@@ -136,9 +135,8 @@ class HandOverMatterIT {
         assertThat(cases.state(dispatcher, matter)).isEqualTo(MatterState.REGISTERED);
         assertThat(clocks(dispatcher, matter)).containsEntry(ClockKind.DISPATCH, MatterClock.State.RUNNING);
         assertThatThrownBy(() -> handOver(dispatcher, assign(matter, bureau, LocalDate.of(2026, 12, 18))))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(ObjectionWasUpheld.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(ObjectionWasUpheld.class));
         handOver(dispatcher, assign(matter, town.body(), LocalDate.of(2026, 12, 18)));
         assertThat(cases.state(townHandler, matter)).isEqualTo(MatterState.IN_TRANSIT);
     }
@@ -186,9 +184,8 @@ class HandOverMatterIT {
         world.clock().setDay(LocalDate.of(2026, 10, 28));
         assertThatThrownBy(() -> world.run(
                         dispatcher, () -> world.get(RecallHandover.class).recall(matter, "发错单位了。")))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(RecallTooLate.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(RecallTooLate.class));
     }
 
     @Test
@@ -199,15 +196,15 @@ class HandOverMatterIT {
         assertThatThrownBy(() -> handOver(dispatcher, assign(matter, town.body(), LocalDate.of(2026, 12, 18))))
                 .isInstanceOf(InvalidInputException.class);
         handOver(dispatcher, assign(matter, town.body(), LocalDate.of(2026, 12, 11)));
-        assertThat(world.as(townDispatcher, () -> world.inTransaction(() -> world.get(CaseAccess.class)
-                        .require(matter)
-                        .holder())))
+        assertThat(world.as(
+                        townDispatcher,
+                        () -> world.inTransaction(() ->
+                                world.get(CaseAccess.class).require(matter).holder())))
                 .isTrue();
         assertThat(cases.state(prefectureDispatcher, matter)).isEqualTo(MatterState.IN_TRANSIT);
         assertThatThrownBy(() -> world.as(townHandler, () -> world.get(SendReport.class)
                         .send(matter, new SendReport.Content("查明事实若干若干若干。", "已答复信访人并送达。", ""))))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(ReplyOutstanding.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(ReplyOutstanding.class));
     }
 }

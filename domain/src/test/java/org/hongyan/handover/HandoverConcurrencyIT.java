@@ -37,6 +37,7 @@ class HandoverConcurrencyIT {
     private static final int FEWEST_ROUNDS = 4;
     /** Rounds go on as long as this allows; a busy machine makes fewer. */
     private static final Duration BUDGET = Duration.ofSeconds(25);
+
     private static final int NEW_MATTERS = 12;
     private static final int TRIES_OF_A_THREAD = 75;
     /** As of 26 October 2026; a fixed seed shows the same choices, though not the same order of threads. */
@@ -54,7 +55,8 @@ class HandoverConcurrencyIT {
         TestOffice prefecture = office("xianning", "咸宁市信访局", OfficeKind.GOV, OfficeLevel.CITY, null);
         TestOffice city = office("chibi", "赤壁市信访局", OfficeKind.GOV, OfficeLevel.COUNTY, prefecture);
         for (String town : List.of("官塘驿镇", "神山镇", "车埠镇", "中伙铺镇")) {
-            TestOffice office = office("town" + PEOPLE.size(), town + "信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city);
+            TestOffice office =
+                    office("town" + PEOPLE.size(), town + "信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city);
             RECEIVING.add(office);
         }
         TestOffice congress = office("npc", "赤壁市人大常委会信访室", OfficeKind.NPC, OfficeLevel.COUNTY, null);
@@ -73,9 +75,9 @@ class HandoverConcurrencyIT {
 
     private static TestOffice office(String code, String name, OfficeKind kind, OfficeLevel level, TestOffice above) {
         TestOffice office = world.places().office(code, name, kind, level, above);
-        PEOPLE.add(world.places().person(
-                office, name + "甲", Role.INTAKE_CLERK, Role.DISPATCHER, Role.HANDLER));
-        PEOPLE.add(world.places().person(office, name + "乙", Role.DISPATCHER, Role.HANDLER, Role.APPROVER, Role.SUPERVISOR));
+        PEOPLE.add(world.places().person(office, name + "甲", Role.INTAKE_CLERK, Role.DISPATCHER, Role.HANDLER));
+        PEOPLE.add(world.places()
+                .person(office, name + "乙", Role.DISPATCHER, Role.HANDLER, Role.APPROVER, Role.SUPERVISOR));
         return office;
     }
 
@@ -86,8 +88,9 @@ class HandoverConcurrencyIT {
     }
 
     private static void samePlace(TestOffice one, TestOffice other) {
-        world.database().runAsSuperuser("update office set division_code = (select division_code from office where id = '"
-                + other.id() + "') where id = '" + one.id() + "'");
+        world.database()
+                .runAsSuperuser("update office set division_code = (select division_code from office where id = '"
+                        + other.id() + "') where id = '" + one.id() + "'");
     }
 
     @Test
@@ -100,7 +103,9 @@ class HandoverConcurrencyIT {
         long began = System.nanoTime();
         int tries = 0;
         try {
-            for (int round = 0; round < ROUNDS && (round < FEWEST_ROUNDS || inBudget(began) || misses(deeds)); round++) {
+            for (int round = 0;
+                    round < ROUNDS && (round < FEWEST_ROUNDS || inBudget(began) || misses(deeds));
+                    round++) {
                 List<UUID> matters = register(pool, random);
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);

@@ -33,76 +33,111 @@ final class HandoverInvariant {
             + " path.parent_id) ";
 
     private static final List<Rule> RULES = List.of(
-            new Rule("not exactly one holder", "select m.id from matter m where 1 <> (select count(*) from standing s"
-                    + " where s.matter_id = m.id and s.is_holder)"),
-            new Rule("held by a body to which nothing is open, though it did not register the matter", PATH
-                    + "select held.matter_id from held join matter m on m.id = held.matter_id"
-                    + " where held.edge is null and held.body_id <> m.body_id"),
-            new Rule("open to a body that neither holds it nor stands above the holder", PATH
-                    + "select h.matter_id from handover h where h.state not in ('UPHELD', 'RECALLED', 'DISPUTED', 'REPORT_ACCEPTED')"
-                    + " and not exists (select from path where path.id = h.id)"),
-            new Rule("a chain with a gap: sender of an edge is not the receiver of the edge above", "select h.matter_id"
-                    + " from handover h join handover p on p.id = h.parent_id"
-                    + " where (p.receiver_body_id <> h.sender_body_id or p.matter_id <> h.matter_id)"
-                    // a common superior decides in the place of the sender it decides about
-                    + " and not exists (select from handover d where d.parent_id = h.parent_id"
-                    + " and d.state = 'DISPUTED')"),
-            new Rule("above the holder and not passed on", PATH + "select path.matter_id from path"
-                    + " join handover h on h.id = path.id where path.up > 0"
-                    + " and h.state not in ('PASSED_ON', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED')"),
-            new Rule("state of the matter and state of the holder's edge differ", PATH + "select m.id from held"
-                    + " join matter m on m.id = held.matter_id left join handover h on h.id = held.edge where not case"
-                    + " when m.state = 'REGISTERED' then h.id is null or h.receiver_body_id <> held.body_id"
-                    + " when m.state = 'IN_TRANSIT' then h.state = 'ARRIVED'"
-                    + " when m.state = 'OBJECTED' then h.state = 'OBJECTED'"
-                    + " when m.state = 'BOUND' then h.state = 'BOUND'"
-                    + " when m.state = 'DISPUTED' then h.state = 'DISPUTED'"
-                    + " when m.state = 'DIVERTED' then h.id is null or h.state in ('ARRIVED', 'BOUND', 'ACCEPTED')"
-                    + " else h.id is null or h.state in ('ACCEPTED', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED') end"),
-            new Rule("a report waits and its handover does not say so, or the other way round", "select h.matter_id"
-                    + " from handover h where (h.state = 'REPORTED') <> (1 = (select count(*) from report r"
-                    + " where r.handover_id = h.id and r.verdict is null))"),
-            new Rule("rounds of reports with a gap", "select r.matter_id from report r group by r.matter_id,"
-                    + " r.handover_id having max(r.round) <> count(*) or count(*) filter (where r.verdict is null) > 1"),
-            new Rule("no row in somebody's list, or one too many", "select s.matter_id from standing s"
-                    + " full join desk_item d on d.matter_id = s.matter_id and d.body_id = s.body_id"
-                    + " where s.matter_id is null or d.matter_id is null"),
-            new Rule("a list shows another state", "select d.matter_id from desk_item d"
-                    + " join matter m on m.id = d.matter_id where d.state <> m.state"),
-            new Rule("a list shows another part", "select d.matter_id from desk_item d join standing s"
-                    + " on s.matter_id = d.matter_id and s.body_id = d.body_id"
-                    + " where d.part <> all (s.roles) or (d.part = 'HOLDER') <> s.is_holder"),
-            new Rule("a list shows another date", "select d.matter_id from desk_item d where d.due_on <>"
-                    + " coalesce((select min(c.due_on) from clock c where c.matter_id = d.matter_id"
-                    + " and c.body_id = d.body_id and c.state = 'RUNNING' and c.petitioner_id is null),"
-                    + " date '9999-12-31')"),
-            new Rule("nobody has a next step", "select m.id from matter m where m.state not in ('COMPLETED', 'DIVERTED') and not exists"
-                    + " (select from desk_item d where d.matter_id = m.id and d.state_group in ('TO_REGISTER',"
-                    + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'HANDLING', 'TO_SIGN', 'REPLIED', 'TO_REPORT',"
-                    + " 'TO_JUDGE'))"),
-            new Rule("the days for handing over run, stand still or ended in the wrong state", PATH
-                    + "select m.id from held join matter m on m.id = held.matter_id"
-                    + " left join handover h on h.id = held.edge"
-                    + " join clock c on c.matter_id = m.id and c.kind = 'DISPATCH' where c.state <> case"
-                    + " when m.state in ('REGISTERED', 'DISPUTED') then 'RUNNING'"
-                    // ended by a notice: until it is served
-                    + " when m.state = 'DIVERTED' then c.state"
-                    + " when m.state in ('IN_TRANSIT', 'OBJECTED') then"
-                    + " case when h.to_handle then 'PAUSED' else 'RUNNING' end"
-                    + " else 'STOPPED' end"),
-            new Rule("a clock runs for a body that has the matter no more", "select c.matter_id from clock c"
-                    + " join handover h on h.id = c.handover_id"
-                    + " where c.state = 'RUNNING' and h.state in ('UPHELD', 'RECALLED', 'DISPUTED')"),
-            new Rule("two bodies are asked for the same notice, or one that has it no more", "select c.matter_id"
-                    + " from clock c join standing s on s.matter_id = c.matter_id and s.is_holder"
-                    + " where c.state = 'RUNNING' and c.kind in ('RECEIPT_NOTICE', 'OBJECTION')"
-                    + " and c.body_id <> s.body_id"),
-            new Rule("nobody is asked to tell the petitioner", PATH + "select m.id from held"
-                    + " join matter m on m.id = held.matter_id join handover h on h.id = held.edge"
-                    + " where m.state in ('IN_TRANSIT', 'BOUND') and h.to_handle and not exists (select from clock c"
-                    + " where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
-            new Rule("the timeline has a gap", "select e.matter_id from event e group by e.matter_id"
-                    + " having max(e.seq) <> count(*)"));
+            new Rule(
+                    "not exactly one holder",
+                    "select m.id from matter m where 1 <> (select count(*) from standing s"
+                            + " where s.matter_id = m.id and s.is_holder)"),
+            new Rule(
+                    "held by a body to which nothing is open, though it did not register the matter",
+                    PATH
+                            + "select held.matter_id from held join matter m on m.id = held.matter_id"
+                            + " where held.edge is null and held.body_id <> m.body_id"),
+            new Rule(
+                    "open to a body that neither holds it nor stands above the holder",
+                    PATH
+                            + "select h.matter_id from handover h where h.state not in ('UPHELD', 'RECALLED', 'DISPUTED', 'REPORT_ACCEPTED')"
+                            + " and not exists (select from path where path.id = h.id)"),
+            new Rule(
+                    "a chain with a gap: sender of an edge is not the receiver of the edge above",
+                    "select h.matter_id"
+                            + " from handover h join handover p on p.id = h.parent_id"
+                            + " where (p.receiver_body_id <> h.sender_body_id or p.matter_id <> h.matter_id)"
+                            // a common superior decides in the place of the sender it decides about
+                            + " and not exists (select from handover d where d.parent_id = h.parent_id"
+                            + " and d.state = 'DISPUTED')"),
+            new Rule(
+                    "above the holder and not passed on",
+                    PATH + "select path.matter_id from path"
+                            + " join handover h on h.id = path.id where path.up > 0"
+                            + " and h.state not in ('PASSED_ON', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED')"),
+            new Rule(
+                    "state of the matter and state of the holder's edge differ",
+                    PATH + "select m.id from held"
+                            + " join matter m on m.id = held.matter_id left join handover h on h.id = held.edge where not case"
+                            + " when m.state = 'REGISTERED' then h.id is null or h.receiver_body_id <> held.body_id"
+                            + " when m.state = 'IN_TRANSIT' then h.state = 'ARRIVED'"
+                            + " when m.state = 'OBJECTED' then h.state = 'OBJECTED'"
+                            + " when m.state = 'BOUND' then h.state = 'BOUND'"
+                            + " when m.state = 'DISPUTED' then h.state = 'DISPUTED'"
+                            + " when m.state = 'DIVERTED' then h.id is null or h.state in ('ARRIVED', 'BOUND', 'ACCEPTED')"
+                            + " else h.id is null or h.state in ('ACCEPTED', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED') end"),
+            new Rule(
+                    "a report waits and its handover does not say so, or the other way round",
+                    "select h.matter_id"
+                            + " from handover h where (h.state = 'REPORTED') <> (1 = (select count(*) from report r"
+                            + " where r.handover_id = h.id and r.verdict is null))"),
+            new Rule(
+                    "rounds of reports with a gap",
+                    "select r.matter_id from report r group by r.matter_id,"
+                            + " r.handover_id having max(r.round) <> count(*) or count(*) filter (where r.verdict is null) > 1"),
+            new Rule(
+                    "no row in somebody's list, or one too many",
+                    "select s.matter_id from standing s"
+                            + " full join desk_item d on d.matter_id = s.matter_id and d.body_id = s.body_id"
+                            + " where s.matter_id is null or d.matter_id is null"),
+            new Rule(
+                    "a list shows another state",
+                    "select d.matter_id from desk_item d"
+                            + " join matter m on m.id = d.matter_id where d.state <> m.state"),
+            new Rule(
+                    "a list shows another part",
+                    "select d.matter_id from desk_item d join standing s"
+                            + " on s.matter_id = d.matter_id and s.body_id = d.body_id"
+                            + " where d.part <> all (s.roles) or (d.part = 'HOLDER') <> s.is_holder"),
+            new Rule(
+                    "a list shows another date",
+                    "select d.matter_id from desk_item d where d.due_on <>"
+                            + " coalesce((select min(c.due_on) from clock c where c.matter_id = d.matter_id"
+                            + " and c.body_id = d.body_id and c.state = 'RUNNING' and c.petitioner_id is null),"
+                            + " date '9999-12-31')"),
+            new Rule(
+                    "nobody has a next step",
+                    "select m.id from matter m where m.state not in ('COMPLETED', 'DIVERTED') and not exists"
+                            + " (select from desk_item d where d.matter_id = m.id and d.state_group in ('TO_REGISTER',"
+                            + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'HANDLING', 'TO_SIGN', 'REPLIED', 'TO_REPORT',"
+                            + " 'TO_JUDGE'))"),
+            new Rule(
+                    "the days for handing over run, stand still or ended in the wrong state",
+                    PATH
+                            + "select m.id from held join matter m on m.id = held.matter_id"
+                            + " left join handover h on h.id = held.edge"
+                            + " join clock c on c.matter_id = m.id and c.kind = 'DISPATCH' where c.state <> case"
+                            + " when m.state in ('REGISTERED', 'DISPUTED') then 'RUNNING'"
+                            // ended by a notice: until it is served
+                            + " when m.state = 'DIVERTED' then c.state"
+                            + " when m.state in ('IN_TRANSIT', 'OBJECTED') then"
+                            + " case when h.to_handle then 'PAUSED' else 'RUNNING' end"
+                            + " else 'STOPPED' end"),
+            new Rule(
+                    "a clock runs for a body that has the matter no more",
+                    "select c.matter_id from clock c"
+                            + " join handover h on h.id = c.handover_id"
+                            + " where c.state = 'RUNNING' and h.state in ('UPHELD', 'RECALLED', 'DISPUTED')"),
+            new Rule(
+                    "two bodies are asked for the same notice, or one that has it no more",
+                    "select c.matter_id"
+                            + " from clock c join standing s on s.matter_id = c.matter_id and s.is_holder"
+                            + " where c.state = 'RUNNING' and c.kind in ('RECEIPT_NOTICE', 'OBJECTION')"
+                            + " and c.body_id <> s.body_id"),
+            new Rule(
+                    "nobody is asked to tell the petitioner",
+                    PATH + "select m.id from held"
+                            + " join matter m on m.id = held.matter_id join handover h on h.id = held.edge"
+                            + " where m.state in ('IN_TRANSIT', 'BOUND') and h.to_handle and not exists (select from clock c"
+                            + " where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
+            new Rule(
+                    "the timeline has a gap",
+                    "select e.matter_id from event e group by e.matter_id" + " having max(e.seq) <> count(*)"));
 
     /** Each thread looks through a connection of its own. */
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
@@ -118,21 +153,69 @@ final class HandoverInvariant {
         SoftAssertions softly = new SoftAssertions();
         try (Connection connection = open(database)) {
             for (Rule rule : RULES) {
-                softly.assertThat(column(connection, rule.violations())).as(rule.name()).isEmpty();
+                softly.assertThat(column(connection, rule.violations()))
+                        .as(rule.name())
+                        .isEmpty();
             }
-            count(softly, connection, done, Deeds.Kind.HAND_OVER, "select count(*) from event where kind in ('HAND_OVER', 'PASS_ON')");
-            count(softly, connection, done, Deeds.Kind.DESIGNATE, "select count(*) from event where kind = 'DESIGNATE'");
-            count(softly, connection, done, Deeds.Kind.SIGN_STEP, "select count(*) from prepared_step where state = 'SIGNED'");
-            count(softly, connection, done, Deeds.Kind.RECALL, "select count(*) from handover where state = 'RECALLED'");
-            count(softly, connection, done, Deeds.Kind.UPHOLD, "select count(*) from objection where verdict = 'UPHELD'");
-            count(softly, connection, done, Deeds.Kind.REJECT, "select count(*) from objection where verdict = 'REJECTED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.HAND_OVER,
+                    "select count(*) from event where kind in ('HAND_OVER', 'PASS_ON')");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.DESIGNATE,
+                    "select count(*) from event where kind = 'DESIGNATE'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.SIGN_STEP,
+                    "select count(*) from prepared_step where state = 'SIGNED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.RECALL,
+                    "select count(*) from handover where state = 'RECALLED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.UPHOLD,
+                    "select count(*) from objection where verdict = 'UPHELD'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.REJECT,
+                    "select count(*) from objection where verdict = 'REJECTED'");
             count(softly, connection, done, Deeds.Kind.SEND_REPORT, "select count(*) from report");
-            count(softly, connection, done, Deeds.Kind.ACCEPT_REPORT, "select count(*) from report where verdict = 'ACCEPTED'");
-            count(softly, connection, done, Deeds.Kind.RETURN_REPORT, "select count(*) from report where verdict = 'RETURNED'");
-            count(softly, connection, done, Deeds.Kind.SIGN_OBJECTION, "select count(*) from event where kind = 'OBJECT'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.ACCEPT_REPORT,
+                    "select count(*) from report where verdict = 'ACCEPTED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.RETURN_REPORT,
+                    "select count(*) from report where verdict = 'RETURNED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.SIGN_OBJECTION,
+                    "select count(*) from event where kind = 'OBJECT'");
             for (String state : column(connection, "select distinct state from matter")) {
                 MatterState known = MatterState.valueOf(state);
-                boolean open = !MatterLifecycle.transitionsFrom(known, EnumSet.allOf(ActorRole.class)).isEmpty();
+                boolean open = !MatterLifecycle.transitionsFrom(known, EnumSet.allOf(ActorRole.class))
+                        .isEmpty();
                 softly.assertThat(known.terminal() || open).as(state).isTrue();
             }
         }
@@ -169,8 +252,11 @@ final class HandoverInvariant {
                 connection = open(database);
                 OWN.set(connection);
             }
-            List<String> bodies = column(connection, "select body_id from standing where matter_id = '" + matter
-                    + "' union all select body_id from standing where is_holder and matter_id = '" + matter + "'");
+            List<String> bodies = column(
+                    connection,
+                    "select body_id from standing where matter_id = '" + matter
+                            + "' union all select body_id from standing where is_holder and matter_id = '" + matter
+                            + "'");
             assertThat(bodies).isNotEmpty();
             return bodies.stream().map(UUID::fromString).toList();
         } catch (SQLException failed) {

@@ -63,7 +63,8 @@ class HandoverPapersIT {
 
     private List<DocumentLine> papers(Actor reader) {
         return world.as(
-                reader, () -> world.inTransaction(() -> world.get(Documents.class).ofMatter(matter)));
+                reader,
+                () -> world.inTransaction(() -> world.get(Documents.class).ofMatter(matter)));
     }
 
     @Test
@@ -74,7 +75,8 @@ class HandoverPapersIT {
                 .filteredOn(DocumentLine::signed)
                 .extracting(DocumentLine::kind)
                 .contains(DocumentKind.ASSIGNMENT_LETTER, DocumentKind.DESTINATION_NOTICE);
-        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter)).petitions())
+        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter))
+                        .petitions())
                 .hasSize(1);
     }
 
@@ -85,7 +87,8 @@ class HandoverPapersIT {
         assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.REFERRAL_LETTER);
         world.run(dispatcher, () -> world.get(RecallHandover.class).recall(matter, "发错单位了。"));
         assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.RECALL_NOTICE);
-        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter)).petitions())
+        assertThat(world.as(townHandler, () -> world.get(CaseFiles.class).of(matter))
+                        .petitions())
                 .isEmpty();
     }
 

@@ -60,8 +60,7 @@ class LookUpPetitionIT {
     }
 
     private static PublicStatus lookUp(String number, String code, String address) {
-        return world.asCitizen(
-                        List.of(), () -> world.get(LookUpPetition.class).lookUp(number, code, address))
+        return world.asCitizen(List.of(), () -> world.get(LookUpPetition.class).lookUp(number, code, address))
                 .status();
     }
 
@@ -69,7 +68,8 @@ class LookUpPetitionIT {
         world.run(clerk, () -> world.get(EnterRegister.class)
                 .enter(
                         receipt.matterId(),
-                        new EnterRegister.Completion(receipt.title(), null, world.places().anyDivision(), "")));
+                        new EnterRegister.Completion(
+                                receipt.title(), null, world.places().anyDivision(), "")));
         world.as(clerk, () -> world.get(HandOverMatter.class)
                 .handOver(new HandOverMatter.Order(
                         receipt.matterId(),
@@ -88,7 +88,10 @@ class LookUpPetitionIT {
         assertThat(first.state()).isEqualTo(MatterState.SUBMITTED);
         assertThat(first.next().dueOn()).isEqualTo("2026-10-27");
         handOver(receipt);
-        PublicStatus second = lookUp(" " + receipt.number().toLowerCase() + " ", receipt.codes().get(1).code(), "a");
+        PublicStatus second = lookUp(
+                " " + receipt.number().toLowerCase() + " ",
+                receipt.codes().get(1).code(),
+                "a");
         assertThat(second.state()).isEqualTo(MatterState.IN_TRANSIT);
         assertThat(second.representative()).isEqualTo(2);
         assertThat(second.steps())
@@ -104,15 +107,14 @@ class LookUpPetitionIT {
         Receipt other = petitioners.submit(city, petitioners.claim(1), "look-3");
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> lookUp(mine.number(), other.firstCode(), "192.0.2.9"))
-                    .isInstanceOfSatisfying(
-                            RefusedException.class,
-                            refused -> assertThat(refused.refusal()).isInstanceOf(NothingFound.class));
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                            .isInstanceOf(NothingFound.class));
         }
         assertThatThrownBy(() -> lookUp(other.number(), mine.firstCode(), "192.0.2.9"))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(TooManyTries.class));
-        assertThat(lookUp(mine.number(), mine.firstCode(), "192.0.2.9").number()).isEqualTo(mine.number());
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(TooManyTries.class));
+        assertThat(lookUp(mine.number(), mine.firstCode(), "192.0.2.9").number())
+                .isEqualTo(mine.number());
         assertThatThrownBy(() -> lookUp(mine.number(), "123456789012345678", "192.0.2.10"))
                 .isInstanceOf(InvalidInputException.class);
     }
@@ -123,26 +125,23 @@ class LookUpPetitionIT {
         Receipt receipt = petitioners.submit(city, petitioners.claim(2), "look-4");
         List<String> proofs = petitioners.proofs(receipt, 0);
         assertThatThrownBy(() -> rate(receipt, proofs, RatingValue.SATISFIED))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(RatingNotOpen.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(RatingNotOpen.class));
         handOver(receipt);
         assertThat(rate(receipt, proofs, RatingValue.SATISFIED).state()).isEqualTo(RatingState.RATED);
         assertThat(rate(receipt, proofs, RatingValue.DISSATISFIED).value()).isEqualTo(RatingValue.DISSATISFIED);
-        PublicStatus second =
-                lookUp(receipt.number(), receipt.codes().get(1).code(), "192.0.2.2");
-        assertThat(second.ratings()).extracting(OwnRating::state).containsExactly(RatingState.OPEN, RatingState.NOT_OPEN);
+        PublicStatus second = lookUp(receipt.number(), receipt.codes().get(1).code(), "192.0.2.2");
+        assertThat(second.ratings())
+                .extracting(OwnRating::state)
+                .containsExactly(RatingState.OPEN, RatingState.NOT_OPEN);
         world.clock().setDay(LocalDate.of(2026, 11, 26));
         assertThatThrownBy(() -> rate(receipt, proofs, RatingValue.SATISFIED))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(RatingClosed.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(RatingClosed.class));
     }
 
     private static OwnRating rate(Receipt receipt, List<String> proofs, RatingValue value) {
-        return world.asCitizen(
-                proofs,
-                () -> world.get(RateHandling.class)
-                        .rate(receipt.matterId(), RatingTarget.OFFICE, value, "来电告知及时", true));
+        return world.asCitizen(proofs, () -> world.get(RateHandling.class)
+                .rate(receipt.matterId(), RatingTarget.OFFICE, value, "来电告知及时", true));
     }
 }

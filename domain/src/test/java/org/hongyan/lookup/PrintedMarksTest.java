@@ -10,10 +10,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PrintedMarksTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "官政信处〔2026〕17号", "官政信处[2026]17号", "官政信处（２０２６）１７号", "官政信处 2026 17", "官政信处【2026】第17号",
-        " 官政信处〔2026〕017号\u202e"
-    })
+    @ValueSource(
+            strings = {
+                "官政信处〔2026〕17号",
+                "官政信处[2026]17号",
+                "官政信处（２０２６）１７号",
+                "官政信处 2026 17",
+                "官政信处【2026】第17号",
+                " 官政信处〔2026〕017号\u202e"
+            })
     @DisplayName("文号怎么抄都认得")
     void a_number_is_read_however_it_is_copied(String typed) {
         assertThat(PrintedMarks.number(typed)).isEqualTo("官政信处〔2026〕17号");

@@ -49,14 +49,17 @@ class VerifyDocumentIT {
             world.run(clerk, () -> world.get(EnterRegister.class)
                     .enter(
                             receipt.matterId(),
-                            new EnterRegister.Completion(receipt.title(), null, world.places().anyDivision(), "")));
+                            new EnterRegister.Completion(
+                                    receipt.title(), null, world.places().anyDivision(), "")));
             world.as(clerk, () -> world.get(HandOverMatter.class)
                     .handOver(new HandOverMatter.Order(
                             receipt.matterId(), HandoverKind.REFER, town.body(), null, "", "")));
         }
         try (Connection superuser = world.database().as("postgres").getConnection();
-                ResultSet rows = superuser.createStatement().executeQuery("select number, check_code from document"
-                        + " where kind = 'DESTINATION_NOTICE' and state = 'SIGNED' order by number")) {
+                ResultSet rows = superuser
+                        .createStatement()
+                        .executeQuery("select number, check_code from document"
+                                + " where kind = 'DESTINATION_NOTICE' and state = 'SIGNED' order by number")) {
             rows.next();
             number = rows.getString(1);
             code = rows.getString(2);
@@ -78,8 +81,8 @@ class VerifyDocumentIT {
     @Test
     @DisplayName("文号和校验码都对：说出种类、机关和日期，别的什么也不说")
     void genuine() {
-        GenuineDocument found =
-                verify(number.replace('〔', '[').replace('〕', ']'), code.toLowerCase(), "192.0.2.1").orElseThrow();
+        GenuineDocument found = verify(number.replace('〔', '[').replace('〕', ']'), code.toLowerCase(), "192.0.2.1")
+                .orElseThrow();
         assertThat(found.kind()).isEqualTo(DocumentKind.DESTINATION_NOTICE);
         assertThat(found.number()).isEqualTo(number);
         assertThat(found.issuer()).contains("赤壁市信访局");
@@ -97,9 +100,8 @@ class VerifyDocumentIT {
             assertThat(verify(number, "0000-000" + i, "192.0.2.2")).isEmpty();
         }
         assertThatThrownBy(() -> verify(number, "0000-0009", "192.0.2.2"))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(TooManyTries.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(TooManyTries.class));
         assertThat(verify(number, code, "192.0.2.2")).isPresent();
     }
 

@@ -28,8 +28,11 @@ class LifecycleTest {
     @Test
     @DisplayName("办理流程表与标准数据逐行一致")
     void the_table_has_exactly_the_rows_of_the_golden_data() {
-        assertThat(MatterLifecycle.rows().stream().map(LifecycleTest::fingerprint).toList())
-                .containsExactlyElementsOf(golden.stream().map(LifecycleTest::fingerprint).toList());
+        assertThat(MatterLifecycle.rows().stream()
+                        .map(LifecycleTest::fingerprint)
+                        .toList())
+                .containsExactlyElementsOf(
+                        golden.stream().map(LifecycleTest::fingerprint).toList());
         assertThat(golden).hasSize(131);
     }
 
@@ -63,18 +66,23 @@ class LifecycleTest {
     void the_guard_decides_which_of_two_ways_a_transition_takes() {
         Set<String> keys = new HashSet<>();
         MatterLifecycle.rows().forEach(row -> {
-            assertThat(keys.add(code(row.from()) + row.transition() + row.guard())).as(fingerprint(row)).isTrue();
-            assertThat(MatterLifecycle.next(row.from(), row.transition(), row.guard())).contains(row.to());
+            assertThat(keys.add(code(row.from()) + row.transition() + row.guard()))
+                    .as(fingerprint(row))
+                    .isTrue();
+            assertThat(MatterLifecycle.next(row.from(), row.transition(), row.guard()))
+                    .contains(row.to());
         });
-        assertThat(MatterLifecycle.next(MatterState.OBJECTED, Transition.UPHOLD_OBJECTION, "accept.bound")).isEmpty();
+        assertThat(MatterLifecycle.next(MatterState.OBJECTED, Transition.UPHOLD_OBJECTION, "accept.bound"))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("已确定承办的单位不得再异议、转出、不予受理或被撤回（条例第二十四条）")
     void a_bound_receiver_can_neither_object_nor_pass_on_nor_refuse_nor_lose_it_by_recall() {
-        for (Transition barred :
-                List.of(Transition.OBJECT, Transition.PASS_ON, Transition.REFUSE, Transition.RECALL)) {
-            assertThat(MatterLifecycle.rows(MatterState.BOUND, barred)).as(barred.name()).isEmpty();
+        for (Transition barred : List.of(Transition.OBJECT, Transition.PASS_ON, Transition.REFUSE, Transition.RECALL)) {
+            assertThat(MatterLifecycle.rows(MatterState.BOUND, barred))
+                    .as(barred.name())
+                    .isEmpty();
         }
         assertThat(MatterLifecycle.rows(MatterState.BOUND, Transition.ACCEPT)).hasSize(1);
     }
@@ -82,9 +90,11 @@ class LifecycleTest {
     @Test
     @DisplayName("受理后不得再以不属职权为由推出（条例第二十三条）")
     void an_accepted_matter_cannot_be_objected_to_or_refused() {
-        for (Transition barred : List.of(
-                Transition.OBJECT, Transition.REFUSE, Transition.NO_LONGER_ACCEPT, Transition.HAND_OVER)) {
-            assertThat(MatterLifecycle.rows(MatterState.ACCEPTED, barred)).as(barred.name()).isEmpty();
+        for (Transition barred :
+                List.of(Transition.OBJECT, Transition.REFUSE, Transition.NO_LONGER_ACCEPT, Transition.HAND_OVER)) {
+            assertThat(MatterLifecycle.rows(MatterState.ACCEPTED, barred))
+                    .as(barred.name())
+                    .isEmpty();
         }
     }
 
@@ -99,13 +109,20 @@ class LifecycleTest {
     @DisplayName("信访人可随时补充材料、撤回自己的信访（答复前）")
     void the_petitioner_may_withdraw_until_the_reply_and_add_material_always() {
         List<MatterState> until = List.of(
-                MatterState.SUBMITTED, MatterState.REGISTERED, MatterState.IN_TRANSIT, MatterState.BOUND,
-                MatterState.OBJECTED, MatterState.DISPUTED, MatterState.ACCEPTED, MatterState.OPINION_PENDING);
+                MatterState.SUBMITTED,
+                MatterState.REGISTERED,
+                MatterState.IN_TRANSIT,
+                MatterState.BOUND,
+                MatterState.OBJECTED,
+                MatterState.DISPUTED,
+                MatterState.ACCEPTED,
+                MatterState.OPINION_PENDING);
         for (MatterState state : MatterState.values()) {
             assertThat(MatterLifecycle.allowed(state, Transition.WITHDRAW, ActorRole.CITIZEN))
                     .as(state.name())
                     .isEqualTo(until.contains(state));
-            boolean elsewhere = Set.of(MatterState.DRAFT, MatterState.SEALED_OUT, MatterState.MERGED).contains(state);
+            boolean elsewhere = Set.of(MatterState.DRAFT, MatterState.SEALED_OUT, MatterState.MERGED)
+                    .contains(state);
             assertThat(MatterLifecycle.allowed(state, Transition.ADD_MATERIAL, ActorRole.CITIZEN))
                     .as(state.name())
                     .isEqualTo(!elsewhere);
@@ -118,17 +135,25 @@ class LifecycleTest {
         MatterLifecycle.rows().stream()
                 .filter(row -> row.from() != null && row.from() != MatterState.DRAFT)
                 .filter(row -> row.actors().contains(Set.of(ActorRole.CITIZEN)))
-                .forEach(row -> assertThat(row.involves(ActorRole.INTAKE_CLERK)).as(fingerprint(row)).isTrue());
+                .forEach(row -> assertThat(row.involves(ActorRole.INTAKE_CLERK))
+                        .as(fingerprint(row))
+                        .isTrue());
     }
 
     @Test
     void what_sends_a_petitioner_away_needs_the_signature_of_the_head() {
         for (Transition ending : List.of(
-                Transition.REFUSE, Transition.NO_LONGER_ACCEPT, Transition.DIVERT, Transition.DIVERT_RECEIVED,
-                Transition.REFUSE_REVIEW, Transition.OBJECT, Transition.TAKE_OVER)) {
+                Transition.REFUSE,
+                Transition.NO_LONGER_ACCEPT,
+                Transition.DIVERT,
+                Transition.DIVERT_RECEIVED,
+                Transition.REFUSE_REVIEW,
+                Transition.OBJECT,
+                Transition.TAKE_OVER)) {
             MatterLifecycle.rows().stream()
                     .filter(row -> row.transition() == ending)
-                    .forEach(row -> assertThat(row.needsApproval()).as(fingerprint(row)).isTrue());
+                    .forEach(row ->
+                            assertThat(row.needsApproval()).as(fingerprint(row)).isTrue());
         }
     }
 
@@ -151,7 +176,8 @@ class LifecycleTest {
 
     @Test
     void every_state_but_the_draft_can_be_reached_and_every_open_state_can_be_left() {
-        Set<MatterState> reached = MatterLifecycle.rows().stream().map(LifecycleRow::to).collect(Collectors.toSet());
+        Set<MatterState> reached =
+                MatterLifecycle.rows().stream().map(LifecycleRow::to).collect(Collectors.toSet());
         for (MatterState state : MatterState.values()) {
             assertThat(reached.contains(state)).as(state.name()).isEqualTo(state != MatterState.DRAFT);
             boolean left = MatterLifecycle.rows().stream().anyMatch(row -> row.from() == state && row.to() != state);
@@ -165,7 +191,8 @@ class LifecycleTest {
                 .containsExactlyInAnyOrder(ActorRole.APPROVER, ActorRole.DISPATCHER);
         assertThat(ActorRole.of(Set.of(Role.values())))
                 .doesNotContain(ActorRole.CITIZEN, ActorRole.SYSTEM, ActorRole.COMMON_SUPERIOR);
-        assertThat(ActorRole.of(Set.of(Role.OFFICE_ADMINISTRATOR, Role.PROVINCE_ADMINISTRATOR))).isEmpty();
+        assertThat(ActorRole.of(Set.of(Role.OFFICE_ADMINISTRATOR, Role.PROVINCE_ADMINISTRATOR)))
+                .isEmpty();
     }
 
     @Test
@@ -173,8 +200,7 @@ class LifecycleTest {
         Set<ClockKind> stopped = clocks(false);
         stopped.addAll(Set.of(ClockKind.FINAL_REVIEW_REQUEST, ClockKind.RATING));
         // these stop outside the matter: with a supervision, at the discipline office
-        stopped.addAll(Set.of(
-                ClockKind.PROPOSAL_ANSWER, ClockKind.REAL_NAME_ACCUSATION, ClockKind.ACCUSATION_SENT_ON));
+        stopped.addAll(Set.of(ClockKind.PROPOSAL_ANSWER, ClockKind.REAL_NAME_ACCUSATION, ClockKind.ACCUSATION_SENT_ON));
         assertThat(stopped).containsAll(clocks(true));
     }
 
@@ -194,8 +220,15 @@ class LifecycleTest {
         String actors = row.actors().stream()
                 .map(together -> sorted(together.stream().map(ActorRole::code).toList(), "+"))
                 .collect(Collectors.joining("|"));
-        return String.join(",", row.transition().code(), code(row.from()), row.to().code(), actors, row.guard(),
-                clocks(row.starts()), clocks(row.stops()),
+        return String.join(
+                ",",
+                row.transition().code(),
+                code(row.from()),
+                row.to().code(),
+                actors,
+                row.guard(),
+                clocks(row.starts()),
+                clocks(row.stops()),
                 row.documents().stream().map(LifecycleDocuments::chinese).collect(Collectors.joining("|")),
                 row.notice());
     }
@@ -211,7 +244,8 @@ class LifecycleTest {
     private static String clocks(List<ClockChange> changes) {
         return changes.stream()
                 .map(change -> (change.everyClock() ? "all" : change.clock().code())
-                        + sorted(change.marks().stream().map(LifecycleTest::mark).toList(), ""))
+                        + sorted(
+                                change.marks().stream().map(LifecycleTest::mark).toList(), ""))
                 .collect(Collectors.joining("|"));
     }
 
@@ -230,7 +264,8 @@ class LifecycleTest {
         return Arrays.stream(cell.split("\\|"))
                 .map(change -> {
                     String[] words = change.split(":");
-                    List<String> marks = Arrays.stream(words).skip(1).map(word -> ":" + word).toList();
+                    List<String> marks =
+                            Arrays.stream(words).skip(1).map(word -> ":" + word).toList();
                     return words[0] + sorted(marks, "");
                 })
                 .collect(Collectors.joining("|"));

@@ -50,32 +50,37 @@ class StandingBookIT {
     void passes() {
         UUID id = world.as(dispatcher, () -> world.inTransaction(this::register));
         assertThat(part(dispatcher, id).holder()).isTrue();
-        assertThat(world.as(stranger, () -> world.inTransaction(() -> world.get(CaseAccess.class).part(id))))
+        assertThat(world.as(
+                        stranger,
+                        () -> world.inTransaction(
+                                () -> world.get(CaseAccess.class).part(id))))
                 .isEmpty();
 
-        world.as(dispatcher, () -> world.inTransaction(() -> {
-            Matter matter = world.get(Matters.class).forChange(id);
-            world.get(Steps.class)
-                    .take(
-                            matter,
-                            Transition.HAND_OVER,
-                            "forward.receiver_checked",
-                            Audience.PETITIONER,
-                            Map.of("receiver", town.name()));
-            world.get(StandingBook.class)
-                    .pass(matter, city.body(), town.body(), Set.of(StandingRole.ASSIGNER), Set.of());
-            world.get(StandingBook.class).refresh(matter);
-            return null;
-        }));
+        world.as(
+                dispatcher,
+                () -> world.inTransaction(() -> {
+                    Matter matter = world.get(Matters.class).forChange(id);
+                    world.get(Steps.class)
+                            .take(
+                                    matter,
+                                    Transition.HAND_OVER,
+                                    "forward.receiver_checked",
+                                    Audience.PETITIONER,
+                                    Map.of("receiver", town.name()));
+                    world.get(StandingBook.class)
+                            .pass(matter, city.body(), town.body(), Set.of(StandingRole.ASSIGNER), Set.of());
+                    world.get(StandingBook.class).refresh(matter);
+                    return null;
+                }));
         assertThat(part(handler, id).holder()).isTrue();
         assertThat(part(dispatcher, id).holder()).isFalse();
         assertThat(part(dispatcher, id).roles()).containsExactly(StandingRole.ASSIGNER);
         assertThat(rows(handler)).extracting(DeskRow::group).containsExactly(DeskGroup.TO_ACCEPT);
         assertThat(rows(dispatcher)).extracting(DeskRow::group).containsExactly(DeskGroup.PASSED);
         assertThat(rows(stranger)).isEmpty();
-        assertThat(world.as(handler, () -> world.get(DeskLists.class).counts()))
-                .containsEntry(DeskGroup.TO_ACCEPT, 1);
-        assertThat(world.as(handler, () -> world.get(MatterReader.class).open(id)).steps())
+        assertThat(world.as(handler, () -> world.get(DeskLists.class).counts())).containsEntry(DeskGroup.TO_ACCEPT, 1);
+        assertThat(world.as(handler, () -> world.get(MatterReader.class).open(id))
+                        .steps())
                 .contains(Transition.ACCEPT, Transition.OBJECT);
         assertThat(world.as(handler, () -> world.get(Timeline.class).of(id)))
                 .extracting(TimelineEntry::kind)
@@ -94,10 +99,8 @@ class StandingBookIT {
                 world.clock().instant());
         world.get(Matters.class).add(matter, List.of());
         world.get(StandingBook.class).open(matter);
-        world.get(Steps.class)
-                .begin(matter, Transition.REGISTER_DIRECTLY, Audience.PETITIONER, Map.of());
-        world.get(ClockBook.class)
-                .start(ClockStart.of(matter.id(), ClockKind.DISPATCH, city.id(), city.body(), today));
+        world.get(Steps.class).begin(matter, Transition.REGISTER_DIRECTLY, Audience.PETITIONER, Map.of());
+        world.get(ClockBook.class).start(ClockStart.of(matter.id(), ClockKind.DISPATCH, city.id(), city.body(), today));
         world.get(StandingBook.class).refresh(matter);
         return matter.id();
     }
@@ -107,6 +110,8 @@ class StandingBookIT {
     }
 
     private Part part(Actor actor, UUID id) {
-        return world.as(actor, () -> world.inTransaction(() -> world.get(CaseAccess.class).require(id)));
+        return world.as(
+                actor,
+                () -> world.inTransaction(() -> world.get(CaseAccess.class).require(id)));
     }
 }

@@ -92,8 +92,9 @@ class NoticesIT {
         matter = Ids.next();
         petitioner = Ids.next();
         UUID petition = Ids.next();
-        world.database().runAsSuperuser(String.format(
-                """
+        world.database()
+                .runAsSuperuser(String.format(
+                        """
                 delete from outbox; delete from notice; delete from petitioner_proof;
                 insert into matter (id, number, office_id, body_id, state, state_since, nature, title, head_count, received_on)
                   values ('%1$s', 'M%1$s', '%4$s', '%5$s', 'SUBMITTED', now(), 'CLAIM', '题', 1, current_date);
@@ -108,7 +109,7 @@ class NoticesIT {
                 insert into petitioner_proof (proof, petitioner_id, petition_id, matter_id, issued_at)
                   values ('%6$s', '%3$s', '%2$s', '%1$s', now());
                 """,
-                matter, petition, petitioner, city.id(), city.body(), PROOF));
+                        matter, petition, petitioner, city.id(), city.body(), PROOF));
     }
 
     @AfterEach
@@ -130,14 +131,14 @@ class NoticesIT {
         assertThat(toPassOn(stranger)).isEmpty();
 
         UUID id = waiting.get(0).id();
-        assertThatThrownBy(() -> world.run(
-                        stranger, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL)))
+        assertThatThrownBy(() ->
+                        world.run(stranger, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL)))
                 .isInstanceOf(RefusedException.class);
         world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL));
         assertThat(toPassOn(clerk)).isEmpty();
         assertThat(notices()).extracting(NoticeView::means).containsExactly(NoticeMeans.CALL);
-        assertThatThrownBy(
-                        () -> world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.POST)))
+        assertThatThrownBy(() ->
+                        world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.POST)))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -146,7 +147,10 @@ class NoticesIT {
     void no_address_at_all() {
         tell("accepted", "", "", Map.of());
         tell("accepted", "0715-5222222", null, Map.of());
-        assertThat(toPassOn(clerk)).extracting(NoticeView::state).containsOnly(NoticeState.KEPT).hasSize(2);
+        assertThat(toPassOn(clerk))
+                .extracting(NoticeView::state)
+                .containsOnly(NoticeState.KEPT)
+                .hasSize(2);
         assertThat(drain()).isZero();
     }
 
@@ -163,7 +167,8 @@ class NoticesIT {
                 .contains("赤信-2026-00188-6", "2027年1月18日(周一)", "https://petitions.example/lookup");
         assertThat(received[0].getMessageID()).endsWith("@hongyan>");
         assertThat(received[0].getAllRecipients()[0]).hasToString("li@example.org");
-        assertThat(notices()).extracting(NoticeView::state, NoticeView::means)
+        assertThat(notices())
+                .extracting(NoticeView::state, NoticeView::means)
                 .containsExactly(tuple(NoticeState.SENT, NoticeMeans.EMAIL));
     }
 
@@ -195,11 +200,13 @@ class NoticesIT {
     void a_query_code_is_nowhere_else() {
         useSms();
         QueryCode code = QueryCode.random(new SecureRandom());
-        world.asCitizen(List.of(PROOF), () -> world.inTransaction(() -> {
-            world.get(Notices.class)
-                    .sendCode(about(Notices.RECEIPT, Map.of()), recipient("13800138000", ""), code);
-            return null;
-        }));
+        world.asCitizen(
+                List.of(PROOF),
+                () -> world.inTransaction(() -> {
+                    world.get(Notices.class)
+                            .sendCode(about(Notices.RECEIPT, Map.of()), recipient("13800138000", ""), code);
+                    return null;
+                }));
         nowhere(code);
         drain();
         assertThat(TEXTS).hasSize(1);
@@ -211,29 +218,38 @@ class NoticesIT {
     @Test
     @DisplayName("a citizen's request writes notices to the own submission only")
     void no_notices_to_others() {
-        assertThatThrownBy(() -> world.asCitizen(List.of(), () -> world.inTransaction(() -> {
-                    world.get(Notices.class).tell(about("submitted", Map.of()), List.of(recipient("", "")));
-                    return null;
-                })))
+        assertThatThrownBy(() -> world.asCitizen(
+                        List.of(),
+                        () -> world.inTransaction(() -> {
+                            world.get(Notices.class).tell(about("submitted", Map.of()), List.of(recipient("", "")));
+                            return null;
+                        })))
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> tell("nonsense", "", "", Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 
     private void nowhere(QueryCode code) {
         for (String table : List.of("outbox", "notice", "audit_record", "event")) {
-            for (String form : List.of(code.reveal(), String.join(" ", code.groups()), code.groups().get(1))) {
-                world.database().runAsSuperuser("do $$ begin if exists (select from " + table + " t where position('"
-                        + form + "' in t::text) > 0 or position(encode('" + form + "'::bytea, 'hex') in t::text) > 0)"
-                        + " then raise 'found in " + table + "'; end if; end $$");
+            for (String form : List.of(
+                    code.reveal(),
+                    String.join(" ", code.groups()),
+                    code.groups().get(1))) {
+                world.database()
+                        .runAsSuperuser("do $$ begin if exists (select from " + table + " t where position('"
+                                + form + "' in t::text) > 0 or position(encode('" + form
+                                + "'::bytea, 'hex') in t::text) > 0)"
+                                + " then raise 'found in " + table + "'; end if; end $$");
             }
         }
     }
 
     private void tell(String key, String phone, String email, Map<String, String> args) {
-        world.as(clerk, () -> world.inTransaction(() -> {
-            world.get(Notices.class).tell(about(key, args), List.of(recipient(phone, email)));
-            return null;
-        }));
+        world.as(
+                clerk,
+                () -> world.inTransaction(() -> {
+                    world.get(Notices.class).tell(about(key, args), List.of(recipient(phone, email)));
+                    return null;
+                }));
     }
 
     private NoticeAbout about(String key, Map<String, String> args) {
@@ -245,15 +261,18 @@ class NoticesIT {
     }
 
     private List<NoticeView> notices() {
-        return world.as(clerk, () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(matter)));
+        return world.as(
+                clerk, () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(matter)));
     }
 
     private static List<NoticeView> toPassOn(Actor actor) {
-        return world.as(actor, () -> world.inTransaction(() -> world.get(Notices.class).toPassOn(20)));
+        return world.as(
+                actor, () -> world.inTransaction(() -> world.get(Notices.class).toPassOn(20)));
     }
 
     private static int drain() {
-        return world.as(Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
+        return world.as(
+                Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
     }
 
     private static void useMail() {
@@ -263,7 +282,8 @@ class NoticesIT {
     }
 
     private static void useSms() {
-        System.setProperty("hongyan.sms.url", "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms");
+        System.setProperty(
+                "hongyan.sms.url", "http://127.0.0.1:" + gateway.getAddress().getPort() + "/sms");
         System.setProperty("hongyan.sms.secret", "shared secret");
     }
 

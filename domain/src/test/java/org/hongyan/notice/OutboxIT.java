@@ -82,10 +82,12 @@ class OutboxIT {
     @Test
     @DisplayName("R1 what was put into a transaction that is rolled back is never sent")
     void rolled_back_means_never_sent() {
-        assertThatThrownBy(() -> world.asCitizen(List.of(), () -> world.inTransaction(() -> {
-                    world.get(Outbox.class).put(Lane.NOTICE, "counting", "never");
-                    throw new IllegalStateException("rolled back");
-                })))
+        assertThatThrownBy(() -> world.asCitizen(
+                        List.of(),
+                        () -> world.inTransaction(() -> {
+                            world.get(Outbox.class).put(Lane.NOTICE, "counting", "never");
+                            throw new IllegalStateException("rolled back");
+                        })))
                 .hasMessage("rolled back");
         assertThat(drain(Lane.NOTICE)).isZero();
     }
@@ -118,9 +120,11 @@ class OutboxIT {
         threads.shutdownNow();
 
         assertThat(taken).isEqualTo(200);
-        assertThat(Counting.SEEN).hasSize(200).allSatisfy((payload, times) -> assertThat(times.get()).isEqualTo(1));
-        world.database().runAsSuperuser("do $$ begin if exists (select from outbox where payload is not null"
-                + " or state <> 'DONE') then raise 'not erased'; end if; end $$");
+        assertThat(Counting.SEEN).hasSize(200).allSatisfy((payload, times) -> assertThat(times.get())
+                .isEqualTo(1));
+        world.database()
+                .runAsSuperuser("do $$ begin if exists (select from outbox where payload is not null"
+                        + " or state <> 'DONE') then raise 'not erased'; end if; end $$");
     }
 
     @Test
@@ -146,8 +150,9 @@ class OutboxIT {
         assertThat(Counting.SEEN.get("broken").get()).isEqualTo(7);
         assertThat(Counting.GIVEN_UP).containsExactly("refused", "broken");
         assertThat(figures()).isEqualTo(new OutboxFigures(Lane.NOTICE, 0, 0, 2));
-        world.database().runAsSuperuser("do $$ begin if exists (select from outbox where payload is not null"
-                + " or last_fault like '%123456%') then raise 'not erased'; end if; end $$");
+        world.database()
+                .runAsSuperuser("do $$ begin if exists (select from outbox where payload is not null"
+                        + " or last_fault like '%123456%') then raise 'not erased'; end if; end $$");
     }
 
     @Test
@@ -164,14 +169,18 @@ class OutboxIT {
     @Test
     void lanes_do_not_wait_for_each_other_and_some_things_happen_once() {
         put("a notice");
-        world.as(JOBS, () -> world.inTransaction(() -> {
-            world.get(Outbox.class).putOnce(Lane.DEADLINE, "counting", "a deadline", "clock 1, 2026-11-22");
-            return null;
-        }));
-        world.as(JOBS, () -> world.inTransaction(() -> {
-            world.get(Outbox.class).putOnce(Lane.DEADLINE, "counting", "again", "clock 1, 2026-11-22");
-            return null;
-        }));
+        world.as(
+                JOBS,
+                () -> world.inTransaction(() -> {
+                    world.get(Outbox.class).putOnce(Lane.DEADLINE, "counting", "a deadline", "clock 1, 2026-11-22");
+                    return null;
+                }));
+        world.as(
+                JOBS,
+                () -> world.inTransaction(() -> {
+                    world.get(Outbox.class).putOnce(Lane.DEADLINE, "counting", "again", "clock 1, 2026-11-22");
+                    return null;
+                }));
         assertThat(drain(Lane.DEADLINE)).isEqualTo(1);
         assertThat(Counting.SEEN).containsOnlyKeys("a deadline");
     }
@@ -180,14 +189,15 @@ class OutboxIT {
     @DisplayName("nobody but the jobs can read the outbox")
     void only_jobs_read() {
         put("secret");
-        assertThatThrownBy(() -> world.asCitizen(List.of(), () -> world.get(OutboxShelf.class)
-                        .take(Lane.NOTICE, 5, OutboxWorker.LEASE)))
+        assertThatThrownBy(() -> world.asCitizen(
+                        List.of(), () -> world.get(OutboxShelf.class).take(Lane.NOTICE, 5, OutboxWorker.LEASE)))
                 .hasStackTraceContaining("permission denied");
     }
 
     private static void put(String payload) {
-        world.asCitizen(List.of(), () -> world.inTransaction(() -> world.get(Outbox.class)
-                .put(Lane.NOTICE, "counting", payload)));
+        world.asCitizen(
+                List.of(),
+                () -> world.inTransaction(() -> world.get(Outbox.class).put(Lane.NOTICE, "counting", payload)));
     }
 
     private static int drain(Lane lane) {

@@ -54,17 +54,19 @@ class DayPassingIT {
     }
 
     private static void refused(Class<? extends Refusal> why, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isInstanceOf(why));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(why));
     }
 
     private static void complete(UUID matter) {
-        stage.world.as(stage.handler, () -> stage.world.get(CompleteMatter.class).complete(matter));
+        stage.world.as(
+                stage.handler, () -> stage.world.get(CompleteMatter.class).complete(matter));
     }
 
     private static void report(UUID matter) {
-        stage.world.as(stage.handler, () -> stage.world.get(SendReport.class)
+        stage.world.as(stage.handler, () -> stage.world
+                .get(SendReport.class)
                 .send(matter, new SendReport.Content("查明事实若干,依法处理完毕。", "已答复信访人并送达。", "")));
     }
 
@@ -82,9 +84,8 @@ class DayPassingIT {
         var view = stage.view(stage.cityClerk, receipt.matterId());
         assertThat(view.state()).isEqualTo(MatterState.REGISTERED);
         assertThat(view.registeredOn()).isEqualTo(LocalDate.of(2026, 11, 3));
-        assertThat(view.clocks())
-                .singleElement()
-                .satisfies(line -> assertThat(line.startedOn()).isEqualTo(LocalDate.of(2026, 10, 30)));
+        assertThat(view.clocks()).singleElement().satisfies(line -> assertThat(line.startedOn())
+                .isEqualTo(LocalDate.of(2026, 10, 30)));
         int entries = view.timeline().size();
         pass();
         assertThat(stage.view(stage.cityClerk, receipt.matterId()).timeline()).hasSize(entries);
@@ -128,7 +129,9 @@ class DayPassingIT {
         confirm(receipt, 0);
         confirm(receipt, 0);
         assertThat(status(receipt, 0).confirmed()).isTrue();
-        assertThat(status(receipt, 1).confirmed()).as("each for himself or herself").isFalse();
+        assertThat(status(receipt, 1).confirmed())
+                .as("each for himself or herself")
+                .isFalse();
         refused(ReviewStillOpen.class, () -> complete(matter));
         confirm(receipt, 1);
         assertThat(status(receipt, 1).confirmed()).isTrue();
@@ -149,7 +152,8 @@ class DayPassingIT {
         refused(ReportNotAccepted.class, () -> complete(matter));
         report(matter);
         refused(ReportNotAccepted.class, () -> complete(matter));
-        stage.world.run(stage.cityClerk, () -> stage.world.get(JudgeReport.class).accept(matter));
+        stage.world.run(
+                stage.cityClerk, () -> stage.world.get(JudgeReport.class).accept(matter));
         complete(matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.COMPLETED);
     }
@@ -166,7 +170,8 @@ class DayPassingIT {
         assertThat(stage.state(matter)).isEqualTo(MatterState.REPLIED);
         stage.world.clock().setDay(LocalDate.of(2026, 12, 20));
         pass();
-        var view = stage.world.as(stage.cityClerk, () -> stage.world.get(MatterReader.class).open(matter));
+        var view = stage.world.as(
+                stage.cityClerk, () -> stage.world.get(MatterReader.class).open(matter));
         assertThat(view.state()).isEqualTo(MatterState.COMPLETED);
         assertThat(view.completedOn()).isEqualTo(LocalDate.of(2026, 12, 12));
         assertThat(view.timeline()).extracting(entry -> entry.kind()).contains("REPORT_ACCEPTED_BY_SILENCE");
@@ -201,17 +206,22 @@ class DayPassingIT {
     }
 
     private static long shown(UUID matter) {
-        return stage.world.as(stage.handler, () -> stage.world.inTransaction(() -> ((Number) stage.world
-                        .get(jakarta.persistence.EntityManager.class)
-                        .createNativeQuery("select count(*) from rating r where r.matter_id = :matter", Long.class)
-                        .setParameter("matter", matter)
-                        .getSingleResult())
-                .longValue()));
+        return stage.world.as(
+                stage.handler,
+                () -> stage.world.inTransaction(() -> ((Number) stage.world
+                                .get(jakarta.persistence.EntityManager.class)
+                                .createNativeQuery(
+                                        "select count(*) from rating r where r.matter_id = :matter", Long.class)
+                                .setParameter("matter", matter)
+                                .getSingleResult())
+                        .longValue()));
     }
 
     private static PublicStatus status(Receipt receipt, int representative) {
         return stage.world.asCitizen(stage.petitioners.proofs(receipt, representative), () -> stage.world
-                .get(StatusReader.class).byNumber(receipt.number()).orElseThrow());
+                .get(StatusReader.class)
+                .byNumber(receipt.number())
+                .orElseThrow());
     }
 
     private static void confirm(Receipt receipt, int representative) {

@@ -58,10 +58,10 @@ class AddMaterialIT {
         world.run(clerk, () -> world.get(EnterRegister.class)
                 .enter(
                         receipt.matterId(),
-                        new EnterRegister.Completion(receipt.title(), null, world.places().anyDivision(), "")));
+                        new EnterRegister.Completion(
+                                receipt.title(), null, world.places().anyDivision(), "")));
         world.as(clerk, () -> world.get(HandOverMatter.class)
-                .handOver(new HandOverMatter.Order(
-                        receipt.matterId(), HandoverKind.REFER, town.body(), null, "", "")));
+                .handOver(new HandOverMatter.Order(receipt.matterId(), HandoverKind.REFER, town.body(), null, "", "")));
     }
 
     private static void add(Receipt receipt, List<String> proofs, UUID id, String text) {
@@ -103,12 +103,12 @@ class AddMaterialIT {
         assertThat(world.asCitizen(proofs, () -> world.get(Timeline.class).of(receipt.matterId())))
                 .extracting(entry -> entry.kind())
                 .containsOnlyOnce("ADD_MATERIAL");
-        assertThat(world.asCitizen(
-                        petitioners.proofs(receipt, 1),
-                        () -> world.get(Materials.class).ofPetition(receipt.petitionId())))
+        assertThat(world.asCitizen(petitioners.proofs(receipt, 1), () -> world.get(Materials.class)
+                        .ofPetition(receipt.petitionId())))
                 .as("another representative does not read it")
                 .isEmpty();
-        assertThat(world.asCitizen(proofs, () -> world.get(AddMaterial.class).waiting())).isEmpty();
+        assertThat(world.asCitizen(proofs, () -> world.get(AddMaterial.class).waiting()))
+                .isEmpty();
     }
 
     @Test
@@ -122,9 +122,8 @@ class AddMaterialIT {
                 .isInstanceOf(InvalidInputException.class);
         Receipt other = petitioners.submit(city, petitioners.claim(1), "material-3");
         assertThatThrownBy(() -> add(receipt, petitioners.proofs(other, 0), UUID.randomUUID(), "不是我的"))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(MatterNotFound.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(MatterNotFound.class));
         assertThat(world.asCitizen(proofs, () -> world.get(Materials.class).ofPetition(receipt.petitionId())))
                 .isEmpty();
         assertThat(AddMaterial.possibleIn(MatterState.ACCEPTED)).isTrue();

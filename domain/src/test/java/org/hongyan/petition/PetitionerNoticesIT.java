@@ -48,13 +48,14 @@ class PetitionerNoticesIT {
         world.run(clerk, () -> world.get(EnterRegister.class)
                 .enter(
                         receipt.matterId(),
-                        new EnterRegister.Completion(receipt.title(), null, world.places().anyDivision(), "柳堤村")));
+                        new EnterRegister.Completion(
+                                receipt.title(), null, world.places().anyDivision(), "柳堤村")));
 
         assertThat(notices(receipt)).hasSize(3).allSatisfy(notice -> {
             assertThat(notice.key()).isEqualTo("registered");
             assertThat(notice.text()).contains(receipt.number());
-            assertThat(receipt.codes()).allSatisfy(code ->
-                    assertThat(notice.text()).doesNotContain(code.groups().get(0)));
+            assertThat(receipt.codes()).allSatisfy(code -> assertThat(notice.text())
+                    .doesNotContain(code.groups().get(0)));
         });
         world.as(Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
         assertThat(notices(receipt)).extracting(NoticeView::state).containsOnly(NoticeState.KEPT);
@@ -62,7 +63,6 @@ class PetitionerNoticesIT {
 
     private static List<NoticeView> notices(Receipt receipt) {
         return world.as(
-                clerk,
-                () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(receipt.matterId())));
+                clerk, () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(receipt.matterId())));
     }
 }

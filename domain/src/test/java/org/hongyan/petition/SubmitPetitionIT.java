@@ -63,23 +63,25 @@ class SubmitPetitionIT {
     @DisplayName("online: number, one code for each representative, on the clerk's list, registered by T03")
     void submitted() {
         Receipt receipt = petitioners.submit(city, petitioners.claim(3), "key-1");
-        assertThat(receipt.codes()).hasSize(3).allSatisfy(one -> assertThat(one.groups()).allMatch(g -> g.length() == 6));
+        assertThat(receipt.codes()).hasSize(3).allSatisfy(one -> assertThat(one.groups())
+                .allMatch(g -> g.length() == 6));
         assertThat(receipt.decideBy()).isEqualTo("2026-11-10");
 
-        List<DeskRow> rows = world.as(
-                clerk, () -> world.get(DeskLists.class).page(DeskQuery.of(Set.of(DeskGroup.TO_REGISTER), 20)));
+        List<DeskRow> rows =
+                world.as(clerk, () -> world.get(DeskLists.class).page(DeskQuery.of(Set.of(DeskGroup.TO_REGISTER), 20)));
         assertThat(rows).extracting(DeskRow::number).contains(receipt.number());
         assertThat(rows).extracting(DeskRow::maskedName).contains("李**");
 
         world.run(clerk, () -> world.get(EnterRegister.class)
                 .enter(
                         receipt.matterId(),
-                        new EnterRegister.Completion(receipt.title(), null, world.places().anyDivision(), "柳堤村")));
-        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(receipt.matterId())).state())
+                        new EnterRegister.Completion(
+                                receipt.title(), null, world.places().anyDivision(), "柳堤村")));
+        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(receipt.matterId()))
+                        .state())
                 .isEqualTo(MatterState.REGISTERED);
-        assertThat(world.asCitizen(
-                        petitioners.proofs(receipt, 1),
-                        () -> world.get(Timeline.class).of(receipt.matterId())))
+        assertThat(world.asCitizen(petitioners.proofs(receipt, 1), () -> world.get(Timeline.class)
+                        .of(receipt.matterId())))
                 .extracting(entry -> entry.kind())
                 .containsExactly("SUBMIT", "REGISTER");
         assertThat(world.asCitizen(List.of(), () -> world.get(Timeline.class).of(receipt.matterId())))
@@ -95,9 +97,8 @@ class SubmitPetitionIT {
         assertThat(again.number()).isEqualTo(first.number());
         assertThat(again.firstCode()).isEqualTo(first.firstCode());
         assertThatThrownBy(() -> petitioners.submit(city, petitioners.claim(2), "key-2"))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(RequestKeyReused.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(RequestKeyReused.class));
     }
 
     @Test
@@ -106,10 +107,12 @@ class SubmitPetitionIT {
         PetitionInput input = petitioners.claim(1);
         Receipt first = petitioners.submit(city, input, "key-6");
         world.clock().forward(java.time.Duration.ofHours(25));
-        int gone = world.as(Actor.system(null, null), () -> world.get(ForgetUnfinished.class).forget());
+        int gone = world.as(Actor.system(null, null), () -> world.get(ForgetUnfinished.class)
+                .forget());
         assertThat(gone).isPositive();
         assertThat(petitioners.submit(city, input, "key-6").number()).isNotEqualTo(first.number());
-        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(first.matterId())).number())
+        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(first.matterId()))
+                        .number())
                 .isEqualTo(first.number());
     }
 
@@ -158,9 +161,8 @@ class SubmitPetitionIT {
                 false,
                 false);
         assertThatThrownBy(() -> petitioners.submit(city, accusation, "key-4"))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(AccusationNotTakenHere.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(AccusationNotTakenHere.class));
     }
 
     @Test
@@ -221,7 +223,8 @@ class SubmitPetitionIT {
                 false);
         Receipt receipt = petitioners.letter(clerk, odd);
         assertThat(receipt.codes()).isEmpty();
-        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(receipt.matterId())).title())
+        assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(receipt.matterId()))
+                        .title())
                 .isEqualTo("㐂𠮷村的路😀 =1+1 <script>alert(1)</script>");
     }
 }

@@ -25,7 +25,8 @@ class BlindIndexTest {
         "PHONE, 13800138000, 13800138001, false",
     })
     void equal_normal_forms_are_found_and_no_others(BlindIndexKind kind, String stored, String typed, boolean found) {
-        assertThat(index.toFind(kind, typed).contains(index.toStore(kind, stored))).isEqualTo(found);
+        assertThat(index.toFind(kind, typed).contains(index.toStore(kind, stored)))
+                .isEqualTo(found);
     }
 
     @Test

@@ -38,7 +38,8 @@ class KeyCheckIT {
         record(KeyRingFile.rotate(folder));
         record(KeyRingFile.load(folder));
         try (Connection portal = database.asPortal().getConnection()) {
-            assertThatCode(() -> KeyCheck.verify(KeyRingFile.load(folder), portal)).doesNotThrowAnyException();
+            assertThatCode(() -> KeyCheck.verify(KeyRingFile.load(folder), portal))
+                    .doesNotThrowAnyException();
             assertThatThrownBy(() -> KeyCheck.verifyAndRecord(ring.rotated().rotated(), portal))
                     .isInstanceOf(Exception.class);
         }

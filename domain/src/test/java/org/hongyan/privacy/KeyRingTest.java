@@ -88,7 +88,9 @@ class KeyRingTest {
         BlindIndex old = new BlindIndex(before);
         BlindIndex young = new BlindIndex(after);
         String stored = old.toStore(BlindIndexKind.PHONE, "138 0013 8000");
-        assertThat(young.toFind(BlindIndexKind.PHONE, "+86-13800138000")).contains(stored).hasSize(2);
+        assertThat(young.toFind(BlindIndexKind.PHONE, "+86-13800138000"))
+                .contains(stored)
+                .hasSize(2);
         assertThat(young.toStore(BlindIndexKind.PHONE, "13800138000")).isNotEqualTo(stored);
     }
 
@@ -103,7 +105,8 @@ class KeyRingTest {
         Files.setPosixFilePermissions(
                 folder.resolve("keys").resolve(KeyRingFile.NAME), PosixFilePermissions.fromString("rw-------"));
         KeyRing restored = KeyRingFile.load(folder.resolve("keys"));
-        assertThat(restored.open(KeyPurpose.TOKEN, ring.seal(KeyPurpose.TOKEN, HERE, HERE), HERE)).isEqualTo(HERE);
+        assertThat(restored.open(KeyPurpose.TOKEN, ring.seal(KeyPurpose.TOKEN, HERE, HERE), HERE))
+                .isEqualTo(HERE);
     }
 
     @Test

@@ -27,12 +27,13 @@ class QueryCodeTest {
         for (int i = 0; i < QueryCode.LENGTH; i++) {
             for (char wrong = '0'; wrong <= '9'; wrong++) {
                 if (wrong != digits.charAt(i)) {
-                    assertThat(QueryCode.parse(digits.substring(0, i) + wrong + digits.substring(i + 1))).isEmpty();
+                    assertThat(QueryCode.parse(digits.substring(0, i) + wrong + digits.substring(i + 1)))
+                            .isEmpty();
                 }
             }
             if (i > 0 && digits.charAt(i) != digits.charAt(i - 1)) {
-                String swapped = digits.substring(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1)
-                        + digits.substring(i + 1);
+                String swapped =
+                        digits.substring(0, i - 1) + digits.charAt(i) + digits.charAt(i - 1) + digits.substring(i + 1);
                 assertThat(QueryCode.parse(swapped)).isEmpty();
             }
         }
@@ -48,7 +49,8 @@ class QueryCodeTest {
         assertThat(code.groups()).hasSize(3).allMatch(group -> group.length() == 6);
         assertThat(QueryCode.parse(grouped)).contains(code);
         assertThat(QueryCode.parse(wide.toString())).contains(code);
-        assertThat(QueryCode.parse("　" + String.join("—", code.groups()) + "\n")).contains(code);
+        assertThat(QueryCode.parse("　" + String.join("—", code.groups()) + "\n"))
+                .contains(code);
     }
 
     @ParameterizedTest
@@ -73,7 +75,8 @@ class QueryCodeTest {
         assertThat(codes.proofsOf(" 赤信－2026-01386—7 ", code)).containsExactly(proof);
         assertThat(codes.proofOf("赤信-2026-01386-8", code)).isNotEqualTo(proof);
         assertThat(codes.proofOf("赤信-2026-01386-7", codes.fresh())).isNotEqualTo(proof);
-        assertThat(new QueryCodes(KeyRing.generate()).proofOf("赤信-2026-01386-7", code)).isNotEqualTo(proof);
+        assertThat(new QueryCodes(KeyRing.generate()).proofOf("赤信-2026-01386-7", code))
+                .isNotEqualTo(proof);
     }
 
     @Test
@@ -81,7 +84,9 @@ class QueryCodeTest {
         KeyRing ring = KeyRing.generate();
         QueryCode code = codes.fresh();
         String proof = new QueryCodes(ring).proofOf("1", code);
-        assertThat(new QueryCodes(ring.rotated()).proofsOf("1", code)).contains(proof).hasSize(2);
+        assertThat(new QueryCodes(ring.rotated()).proofsOf("1", code))
+                .contains(proof)
+                .hasSize(2);
     }
 
     @Test

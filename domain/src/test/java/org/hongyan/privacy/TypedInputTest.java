@@ -82,7 +82,13 @@ class TypedInputTest {
     void rare_characters_emoji_markup_and_formulas_stay_as_they_are() {
         PlainText text = PlainText.lines(1000);
         for (String kept : new String[] {
-            "㐂𠮷龘", "👨‍👩‍👧 👍🏽", "<script>alert(1)</script>", "'; drop table petition; --", "=1+1", "葛\uDB40\uDD00城", "é"
+            "㐂𠮷龘",
+            "👨‍👩‍👧 👍🏽",
+            "<script>alert(1)</script>",
+            "'; drop table petition; --",
+            "=1+1",
+            "葛\uDB40\uDD00城",
+            "é"
         }) {
             assertThat(text.check("/content", kept)).isEmpty();
             assertThat(text.clean(kept)).isEqualTo(kept);
@@ -91,7 +97,8 @@ class TypedInputTest {
 
     @Test
     void what_only_disguises_is_taken_out() {
-        assertThat(PlainText.line(50).clean("\uFEFF a\u202Eb\u0007\u200Fc\u2066d\u0085e \r\n f\tg")).isEqualTo("abcde   f g");
+        assertThat(PlainText.line(50).clean("\uFEFF a\u202Eb\u0007\u200Fc\u2066d\u0085e \r\n f\tg"))
+                .isEqualTo("abcde   f g");
         assertThat(PlainText.lines(50).clean("一\r\n二  \r三\u2028四")).isEqualTo("一\n二\n三\n四");
         assertThat(PlainText.lines(50).clean("e\u0301")).isEqualTo("é");
     }
@@ -99,7 +106,8 @@ class TypedInputTest {
     @ParameterizedTest
     @ValueSource(strings = {"\u0000", "\uD800", "\uFFFE", "\uDC00x"})
     void what_cannot_be_kept_is_refused(String bad) {
-        assertThat(PlainText.line(50).check("/title", "a" + bad).map(FieldError::code)).contains("text.characters");
+        assertThat(PlainText.line(50).check("/title", "a" + bad).map(FieldError::code))
+                .contains("text.characters");
     }
 
     @Test

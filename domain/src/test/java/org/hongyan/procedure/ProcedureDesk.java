@@ -48,20 +48,21 @@ abstract class ProcedureDesk {
     }
 
     static void refused(Class<? extends Refusal> why, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isInstanceOf(why));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(why));
     }
 
     static void wrong(Runnable deed, String... pointers) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(
-                        refused.errors())
-                .extracting(FieldError::pointer)
-                .containsExactlyInAnyOrder(pointers));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactlyInAnyOrder(pointers));
     }
 
     static UUID extend(UUID matter, Integer days, String reason) {
-        return stage.world.as(stage.handler, () -> stage.world.get(PrepareExtension.class).prepare(matter, days, reason));
+        return stage.world.as(
+                stage.handler, () -> stage.world.get(PrepareExtension.class).prepare(matter, days, reason));
     }
 
     static UUID sign(Actor actor, UUID matter) {
@@ -73,14 +74,18 @@ abstract class ProcedureDesk {
     }
 
     static String group(Actor actor, UUID matter) {
-        return stage.world.as(actor, () -> stage.world.inTransaction(() -> stage.world
-                .get(DeskLists.class)
-                .page(DeskQuery.of(EnumSet.allOf(DeskGroup.class), 100))
-                .stream()
-                .filter(row -> row.matterId().equals(matter))
-                .findFirst()
-                .map(row -> row.group().name())
-                .orElse("")));
+        return stage.world.as(
+                actor,
+                () -> stage.world.inTransaction(() ->
+                        stage
+                                .world
+                                .get(DeskLists.class)
+                                .page(DeskQuery.of(EnumSet.allOf(DeskGroup.class), 100))
+                                .stream()
+                                .filter(row -> row.matterId().equals(matter))
+                                .findFirst()
+                                .map(row -> row.group().name())
+                                .orElse("")));
     }
 
     static UUID suggestion() {
@@ -102,21 +107,25 @@ abstract class ProcedureDesk {
     }
 
     static UUID answer(UUID matter, Adoption adoption, String text) {
-        return stage.world.as(stage.handler, () -> stage.world.get(PrepareAnswer.class).prepare(matter, adoption, text));
+        return stage.world.as(
+                stage.handler, () -> stage.world.get(PrepareAnswer.class).prepare(matter, adoption, text));
     }
 
     static LocalDate simplify(UUID matter, boolean clear) {
-        return stage.world.as(stage.handler, () -> stage.world.get(SimplifyMatter.class).simplify(matter, clear));
+        return stage.world.as(
+                stage.handler, () -> stage.world.get(SimplifyMatter.class).simplify(matter, clear));
     }
 
     static UUID divert(Actor actor, UUID matter, LegalRoute route, String body) {
         String text = body.isEmpty() ? "" : "按规定办理。";
-        return stage.world.as(actor, () -> stage.world.get(PrepareDiversion.class)
+        return stage.world.as(actor, () -> stage.world
+                .get(PrepareDiversion.class)
                 .prepare(new PrepareDiversion.Order(matter, route, body, text, "", text)));
     }
 
     static UUID refuse(Actor actor, UUID matter, RefusalGround ground, String earlier) {
-        return stage.world.as(actor, () -> stage.world.get(PrepareRefusal.class)
+        return stage.world.as(actor, () -> stage.world
+                .get(PrepareRefusal.class)
                 .prepare(new PrepareRefusal.Order(matter, ground, "查明的情况。", "可以向有关机关提出。", earlier)));
     }
 }

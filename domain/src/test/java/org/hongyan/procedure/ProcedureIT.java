@@ -29,12 +29,16 @@ class ProcedureIT extends ProcedureDesk {
         Receipt receipt = stage.referred(1);
         UUID matter = receipt.matterId();
         stage.accept(matter);
-        LocalDate before = stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
+        LocalDate before =
+                stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
         wrong(() -> extend(matter, 31, " "), "/days", "/reason");
         wrong(() -> extend(matter, null, "x"), "/days");
         extend(matter, 30, "涉及三个村民小组的历史账目。");
         assertThat(group(stage.head, matter)).isEqualTo("TO_APPROVE");
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn()).isEqualTo(before);
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING)
+                        .get(0)
+                        .dueOn())
+                .isEqualTo(before);
         refused(AnotherStepPrepared.class, () -> extend(matter, 10, "再延长。"));
         assertThatThrownBy(() -> sign(stage.handler, matter)).isInstanceOf(RefusedException.class);
         UUID notice = sign(stage.head, matter);
@@ -48,9 +52,9 @@ class ProcedureIT extends ProcedureDesk {
                 .singleElement()
                 .satisfies(line -> assertThat(line.kind()).isEqualTo(DocumentKind.EXTENSION_NOTICE))
                 .satisfies(line -> assertThat(line.number()).contains("延"));
-        assertThat(stage.world.asCitizen(stage.petitioners.proofs(receipt, 0), () -> stage.world
-                        .get(org.hongyan.matter.Timeline.class)
-                        .of(matter)))
+        assertThat(stage.world.asCitizen(
+                        stage.petitioners.proofs(receipt, 0),
+                        () -> stage.world.get(org.hongyan.matter.Timeline.class).of(matter)))
                 .filteredOn(entry -> entry.kind().equals("EXTEND"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args())
@@ -65,7 +69,8 @@ class ProcedureIT extends ProcedureDesk {
     void extendedTooLate() {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
-        LocalDate due = stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
+        LocalDate due =
+                stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
         stage.world.clock().setDay(due);
         extend(matter, 10, "案情复杂。");
         stage.world.clock().setDay(due.plusDays(1));
@@ -88,7 +93,8 @@ class ProcedureIT extends ProcedureDesk {
         assertThatThrownBy(() -> sign(stage.handler, matter))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(NotPermitted.class));
-        stage.world.run(stage.handler, () -> stage.world.get(ReturnPrepared.class).takeBack(matter));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(ReturnPrepared.class).takeBack(matter));
         assertThat(group(stage.handler, matter)).isEqualTo("HANDLING");
     }
 
@@ -104,7 +110,8 @@ class ProcedureIT extends ProcedureDesk {
         UUID reply = sign(stage.head, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.ANSWERED);
         stage.serve(matter, reply, 0, ReplyStage.START);
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.REVIEW_REQUEST)).isEmpty();
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.REVIEW_REQUEST))
+                .isEmpty();
         stage.world.clock().setDay(LocalDate.of(2026, 11, 25));
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(matter)).isEqualTo(MatterState.ANSWERED);
@@ -127,7 +134,8 @@ class ProcedureIT extends ProcedureDesk {
     void simplified() {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
-        LocalDate ordinary = stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
+        LocalDate ordinary =
+                stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).dueOn();
         wrong(() -> simplify(matter, false), "/clear");
         assertThat(simplify(matter, true)).isEqualTo(LocalDate.of(2026, 11, 9));
         stage.world.clock().setDay(LocalDate.of(2026, 11, 10));
@@ -135,12 +143,18 @@ class ProcedureIT extends ProcedureDesk {
         var handling = stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0);
         assertThat(handling.state()).isEqualTo(State.RUNNING);
         assertThat(handling.dueOn()).isEqualTo(ordinary);
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.SIMPLE_PROCEDURE).get(0).stoppedOn())
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.SIMPLE_PROCEDURE)
+                        .get(0)
+                        .stoppedOn())
                 .isEqualTo(LocalDate.of(2026, 11, 9));
         simplify(matter, true);
-        stage.world.run(stage.handler, () -> stage.world.get(SimplifyMatter.class).leave(matter));
-        refused(NotSimple.class, () -> stage.world.run(stage.handler, () -> stage.world.get(SimplifyMatter.class)
-                .leave(matter)));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(SimplifyMatter.class).leave(matter));
+        refused(
+                NotSimple.class,
+                () -> stage.world.run(
+                        stage.handler,
+                        () -> stage.world.get(SimplifyMatter.class).leave(matter)));
         simplify(matter, true);
         answer(matter, null, "补偿款已于今天打到您的账户。");
         UUID reply = sign(stage.head, matter);
@@ -158,13 +172,24 @@ class ProcedureIT extends ProcedureDesk {
     @DisplayName("T07: the office answers a suggestion at once; a claim it does not")
     void answeredAtOnce() {
         UUID matter = suggestion();
-        UUID reply = stage.world.as(stage.cityClerk, () -> stage.world.get(AnswerAtOnce.class)
-                .answer(matter, Adoption.ADOPTED, "已列入年度计划。"));
+        UUID reply = stage.world.as(
+                stage.cityClerk,
+                () -> stage.world.get(AnswerAtOnce.class).answer(matter, Adoption.ADOPTED, "已列入年度计划。"));
         assertThat(stage.state(matter)).isEqualTo(MatterState.ANSWERED);
-        assertThat(documents(stage.cityClerk, matter)).extracting(DocumentLine::id).contains(reply);
-        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH).get(0).state()).isEqualTo(State.STOPPED);
-        UUID claim = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
-        refused(OpinionRequired.class, () -> stage.world.as(stage.cityClerk, () -> stage.world.get(AnswerAtOnce.class)
-                .answer(claim, null, "已知悉。")));
+        assertThat(documents(stage.cityClerk, matter))
+                .extracting(DocumentLine::id)
+                .contains(reply);
+        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH)
+                        .get(0)
+                        .state())
+                .isEqualTo(State.STOPPED);
+        UUID claim = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
+        refused(
+                OpinionRequired.class,
+                () -> stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.get(AnswerAtOnce.class).answer(claim, null, "已知悉。")));
     }
 }

@@ -25,21 +25,23 @@ class RefusalIT extends ProcedureDesk {
     @DisplayName("T06, T46: led to another route of the law; the clocks stop with the service, not with the signature")
     void diverted() {
         UUID matter = stage.referred(2).matterId();
-        wrong(
-                () -> divert(stage.handler, matter, null, ""),
-                "/route", "/competentBody", "/reasons", "/help");
+        wrong(() -> divert(stage.handler, matter, null, ""), "/route", "/competentBody", "/reasons", "/help");
         divert(stage.handler, matter, LegalRoute.ADMINISTRATIVE, "赤壁市人民政府行政复议局");
         UUID notice = sign(stage.head, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.DIVERTED);
         assertThat(group(stage.handler, matter)).isEqualTo("TO_SERVE");
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.RECEIPT_NOTICE).get(0).state())
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.RECEIPT_NOTICE)
+                        .get(0)
+                        .state())
                 .isEqualTo(State.RUNNING);
         stage.serve(matter, notice, 0, ReplyStage.START);
         stage.serve(matter, notice, 1, ReplyStage.START);
         assertThat(stage.view(stage.handler, matter).clocks()).noneMatch(line -> line.state() == State.RUNNING);
         assertThat(group(stage.handler, matter)).isEqualTo("CLOSED");
 
-        UUID own = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
+        UUID own = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
         divert(stage.cityClerk, own, LegalRoute.LITIGATION, "赤壁市人民法院");
         sign(cityHead, own);
         assertThat(stage.state(own)).isEqualTo(MatterState.DIVERTED);
@@ -50,7 +52,9 @@ class RefusalIT extends ProcedureDesk {
     void refusedForWantOfPowers() {
         UUID received = stage.referred(1).matterId();
         refused(MustObject.class, () -> refuse(stage.handler, received, RefusalGround.NOT_WITHIN_POWERS, ""));
-        UUID own = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
+        UUID own = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
         refused(MustRefer.class, () -> refuse(stage.cityClerk, own, RefusalGround.NOT_WITHIN_POWERS, ""));
         refused(VisitsOnly.class, () -> refuse(stage.cityClerk, own, RefusalGround.LEVELS_SKIPPED, ""));
         refused(NotDecidedBefore.class, () -> refuse(stage.cityClerk, own, RefusalGround.ENDED_BEFORE, "赤信-2026-1"));
@@ -59,7 +63,8 @@ class RefusalIT extends ProcedureDesk {
     @Test
     @DisplayName("T17: a visit above the level is refused with ground, place to turn to and complaint; letters never")
     void refusedVisit() {
-        Receipt visit = stage.world.as(stage.cityClerk, () -> stage.world.get(RegisterPetition.class)
+        Receipt visit = stage.world.as(stage.cityClerk, () -> stage.world
+                .get(RegisterPetition.class)
                 .register(new RegisterPetition.Command(
                         Channel.VISIT, stage.today(), stage.petitioners.claim(1), Map.of())));
         UUID matter = visit.matterId();
@@ -70,7 +75,10 @@ class RefusalIT extends ProcedureDesk {
                 .filteredOn(line -> line.id().equals(notice))
                 .singleElement()
                 .satisfies(line -> assertThat(line.kind()).isEqualTo(DocumentKind.REFUSAL_NOTICE));
-        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH).get(0).state()).isEqualTo(State.RUNNING);
+        assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH)
+                        .get(0)
+                        .state())
+                .isEqualTo(State.RUNNING);
     }
 
     @Test
@@ -86,8 +94,12 @@ class RefusalIT extends ProcedureDesk {
                 .extracting(DocumentLine::kind)
                 .contains(DocumentKind.COMPLETION_RECORD);
 
-        UUID again = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
-        refused(NotDecidedBefore.class, () -> refuse(stage.cityClerk, again, RefusalGround.FINAL_OPINION, before.number()));
+        UUID again = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
+        refused(
+                NotDecidedBefore.class,
+                () -> refuse(stage.cityClerk, again, RefusalGround.FINAL_OPINION, before.number()));
         refuse(stage.cityClerk, again, RefusalGround.ENDED_BEFORE, before.number());
         sign(cityHead, again);
         assertThat(stage.state(again)).isEqualTo(MatterState.NO_LONGER);

@@ -29,14 +29,17 @@ class WithdrawalIT extends ProcedureDesk {
     }
 
     private static Optional<LocalDate> ask(Actor clerk, UUID matter, UUID petitioner, boolean ownWish) {
-        return stage.world.as(clerk, () -> stage.world.get(WithdrawMatter.class)
+        return stage.world.as(clerk, () -> stage.world
+                .get(WithdrawMatter.class)
                 .ask(matter, petitioner, Channel.VISIT, stage.today(), ownWish));
     }
 
     @Test
     @DisplayName("T34: with the last of all seven days begin; then everything stops and a record is kept")
     void withdrawn() {
-        UUID matter = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(2)).matterId();
+        UUID matter = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(2))
+                .matterId();
         List<UUID> people = petitioners(stage.cityClerk, matter);
         wrong(() -> ask(stage.cityClerk, matter, people.get(0), false), "/ownWish");
         assertThat(ask(stage.cityClerk, matter, people.get(0), true)).isEmpty();
@@ -57,13 +60,18 @@ class WithdrawalIT extends ProcedureDesk {
     @Test
     @DisplayName("T34: undone within the seven days, and lapsed by a reply that came first")
     void undone() {
-        UUID matter = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
+        UUID matter = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
         UUID person = petitioners(stage.cityClerk, matter).get(0);
         ask(stage.cityClerk, matter, person, true);
-        stage.world.run(stage.cityClerk, () -> stage.world.get(WithdrawMatter.class).undo(matter, person));
-        refused(NoWithdrawal.class, () -> stage.world.run(stage.cityClerk, () -> stage.world
-                .get(WithdrawMatter.class)
-                .undo(matter, person)));
+        stage.world.run(
+                stage.cityClerk, () -> stage.world.get(WithdrawMatter.class).undo(matter, person));
+        refused(
+                NoWithdrawal.class,
+                () -> stage.world.run(
+                        stage.cityClerk,
+                        () -> stage.world.get(WithdrawMatter.class).undo(matter, person)));
         stage.world.clock().setDay(LocalDate.of(2026, 11, 9));
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(matter)).isEqualTo(MatterState.REGISTERED);
@@ -76,7 +84,8 @@ class WithdrawalIT extends ProcedureDesk {
         stage.world.clock().setDay(LocalDate.of(2026, 11, 9));
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(answered)).isEqualTo(MatterState.REPLIED);
-        assertThat(stage.world.as(townClerk, () -> stage.world.get(PreparedReader.class).withdrawals(answered)))
+        assertThat(stage.world.as(
+                        townClerk, () -> stage.world.get(PreparedReader.class).withdrawals(answered)))
                 .isEmpty();
     }
 
@@ -91,13 +100,15 @@ class WithdrawalIT extends ProcedureDesk {
         var view = stage.view(stage.cityClerk, matter);
         assertThat(view.state()).isEqualTo(MatterState.REGISTERED);
         assertThat(view.registeredOn()).isEqualTo(ReplyStage.START);
-        assertThat(view.clocks()).singleElement().satisfies(line -> assertThat(line.state()).isEqualTo(State.RUNNING));
+        assertThat(view.clocks()).singleElement().satisfies(line -> assertThat(line.state())
+                .isEqualTo(State.RUNNING));
         assertThat(documents(stage.cityClerk, matter))
                 .extracting(DocumentLine::kind)
                 .contains(DocumentKind.SUPPLEMENT_NOTICE);
     }
 
     private static UUID supplement(UUID matter, String missing, LocalDate by) {
-        return stage.world.as(stage.cityClerk, () -> stage.world.get(RequestSupplement.class).ask(matter, missing, by));
+        return stage.world.as(
+                stage.cityClerk, () -> stage.world.get(RequestSupplement.class).ask(matter, missing, by));
     }
 }

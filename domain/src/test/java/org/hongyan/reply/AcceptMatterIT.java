@@ -13,13 +13,13 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Nature;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.Receipt;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
-import org.hongyan.matter.Nature;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,8 +93,9 @@ class AcceptMatterIT {
         UUID matter = receipt.matterId();
         stage.hand(stage.cityClerk, matter, HandoverKind.REFER);
         assertThat(stage.clocks(stage.handler, matter, ClockKind.DISPATCH)).hasSize(1);
-        var own = stage.world.places().person(
-                stage.town, "辛", org.hongyan.staff.Role.INTAKE_CLERK, org.hongyan.staff.Role.DISPATCHER);
+        var own = stage.world
+                .places()
+                .person(stage.town, "辛", org.hongyan.staff.Role.INTAKE_CLERK, org.hongyan.staff.Role.DISPATCHER);
         UUID ownMatter =
                 stage.petitioners.letter(own, stage.petitioners.claim(1)).matterId();
         stage.world.clock().setDay(LocalDate.of(2026, 11, 2));
@@ -131,24 +132,26 @@ class AcceptMatterIT {
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args()).containsEntry("until", "2026-12-25"));
         assertThatThrownBy(() -> stage.findAll(matter))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(NoOpinionOnRoute.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(NoOpinionOnRoute.class));
     }
 
     @Test
     @DisplayName("人大交办: CL16 runs instead of CL9")
     void fromCongress() {
-        UUID matter =
-                stage.petitioners.letter(stage.congressClerk, stage.petitioners.claim(1)).matterId();
+        UUID matter = stage.petitioners
+                .letter(stage.congressClerk, stage.petitioners.claim(1))
+                .matterId();
         stage.hand(stage.congressClerk, matter, HandoverKind.ASSIGN);
         stage.accept(matter);
         assertThat(one(matter, ClockKind.CONGRESS_ASSIGNMENT).state()).isEqualTo(State.RUNNING);
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.ASSIGNED_LIMIT)).isEmpty();
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.ASSIGNED_LIMIT))
+                .isEmpty();
     }
 
     @Test
-    @DisplayName("handler and head are two persons with such posts here, without interest; a barred village is no choice")
+    @DisplayName(
+            "handler and head are two persons with such posts here, without interest; a barred village is no choice")
     void wrongPeople() {
         UUID matter = stage.referred(1).matterId();
         AcceptMatter.Order wrong = new AcceptMatter.Order(
@@ -158,8 +161,8 @@ class AcceptMatterIT {
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::code)
                         .containsExactlyInAnyOrder("section.notOpen", "recusal.missing", "head.isHandler"));
-        AcceptMatter.Order strangers = new AcceptMatter.Order(
-                matter, null, stage.villager.personId(), stage.cityClerk.personId(), true, null);
+        AcceptMatter.Order strangers =
+                new AcceptMatter.Order(matter, null, stage.villager.personId(), stage.cityClerk.personId(), true, null);
         assertThatThrownBy(() -> stage.world.as(
                         stage.handler, () -> stage.world.get(AcceptMatter.class).accept(strangers)))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
@@ -179,9 +182,8 @@ class AcceptMatterIT {
         var cityHandler = stage.world.places().person(stage.city, "壬", org.hongyan.staff.Role.HANDLER);
         assertThatThrownBy(() -> stage.world.as(
                         cityHandler, () -> stage.world.get(AcceptMatter.class).accept(stage.order(matter, null))))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isInstanceOf(NotTheHolder.class));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(NotTheHolder.class));
         stage.accept(matter);
         assertThatThrownBy(() -> stage.accept(matter)).isInstanceOf(RefusedException.class);
     }
@@ -191,7 +193,8 @@ class AcceptMatterIT {
     void allotted() {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
-        stage.world.run(stage.head, () -> stage.world.get(AllotMatter.class)
+        stage.world.run(stage.head, () -> stage.world
+                .get(AllotMatter.class)
                 .allot(new AllotMatter.Order(matter, stage.land, stage.colleague.personId(), "原承办人休假。", true)));
         assertThat(stage.view(stage.colleague, matter).handlerId()).isEqualTo(stage.colleague.personId());
         assertThatThrownBy(() -> stage.view(stage.villager, matter)).isInstanceOf(RefusedException.class);
@@ -199,12 +202,15 @@ class AcceptMatterIT {
                 .filteredOn(entry -> entry.kind().equals("REASSIGN"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args().values()).noneMatch(text -> text.contains("休假")));
-        assertThatThrownBy(() -> stage.world.run(stage.head, () -> stage.world.get(AllotMatter.class)
+        assertThatThrownBy(() -> stage.world.run(stage.head, () -> stage.world
+                        .get(AllotMatter.class)
                         .allot(new AllotMatter.Order(matter, stage.village, stage.handler.personId(), "", false))))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::pointer)
                         .containsExactlyInAnyOrder("/reason", "/sectionId", "/noInterest"));
-        assertThat(Set.of(stage.clocks(stage.head, matter, ClockKind.HANDLING).get(0).state()))
+        assertThat(Set.of(stage.clocks(stage.head, matter, ClockKind.HANDLING)
+                        .get(0)
+                        .state()))
                 .containsExactly(State.RUNNING);
     }
 
@@ -221,7 +227,8 @@ class AcceptMatterIT {
                             .extracting(FieldError::pointer)
                             .containsExactly("/on"));
         }
-        assertThatThrownBy(() -> stage.world.run(stage.handler, () -> stage.world.get(ServeDocument.class)
+        assertThatThrownBy(() -> stage.world.run(stage.handler, () -> stage.world
+                        .get(ServeDocument.class)
                         .serve(
                                 matter,
                                 new ServeDocument.Served(

@@ -31,7 +31,8 @@ class EvidenceIT {
     }
 
     private static HandlingView view(UUID matter) {
-        return stage.world.as(stage.handler, () -> stage.world.get(HandlingReader.class).open(matter));
+        return stage.world.as(
+                stage.handler, () -> stage.world.get(HandlingReader.class).open(matter));
     }
 
     private static FindingDraft resting(FindingDraft draft, Set<UUID> evidence) {
@@ -47,11 +48,13 @@ class EvidenceIT {
     }
 
     private static void save(UUID matter, FindingDraft draft) {
-        stage.world.run(stage.handler, () -> stage.world.get(DraftFindings.class).save(matter, List.of(draft)));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(DraftFindings.class).save(matter, List.of(draft)));
     }
 
     @Test
-    @DisplayName("evidence is chosen from the file, kept with the finding, printed beside the facts, and may be taken away")
+    @DisplayName(
+            "evidence is chosen from the file, kept with the finding, printed beside the facts, and may be taken away")
     void cited() {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
@@ -61,11 +64,15 @@ class EvidenceIT {
         FindingDraft first = stage.findings(matter, Finding.SUPPORTED).get(0);
         save(matter, resting(first, Set.of(hearing)));
         assertThat(view(matter).demands().get(0).finding().evidence()).containsExactly(hearing);
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(HandlingReader.class).preview(matter)))
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(HandlingReader.class).preview(matter)))
                 .contains("主要证据", "听取信访人意见笔录（2026年10月26日）");
         save(matter, resting(first, Set.of()));
         assertThat(view(matter).demands().get(0).finding().evidence()).isEmpty();
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(HandlingReader.class).preview(matter)))
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(HandlingReader.class).preview(matter)))
                 .doesNotContain("主要证据");
     }
 

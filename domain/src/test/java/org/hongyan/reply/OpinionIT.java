@@ -49,9 +49,9 @@ class OpinionIT {
     }
 
     private static void refused(Class<? extends Refusal> why, Runnable deed) {
-        assertThatThrownBy(deed::run).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                        refused.refusal())
-                .isInstanceOf(why));
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(why));
     }
 
     private static void submit(Actor actor, UUID matter) {
@@ -69,17 +69,19 @@ class OpinionIT {
                         .contains("/findings/0/finding", "/findings/1/legalBasis", "/findings/1/opinion"));
         List<FindingDraft> drafts = stage.findings(matter, Finding.SUPPORTED);
         FindingDraft first = drafts.get(0);
-        FindingDraft withoutBasis = new FindingDraft(
-                first.demandId(), Finding.SUPPORTED, first.facts(), " ", first.opinion(), "", null);
-        stage.world.run(stage.handler, () -> stage.world.get(DraftFindings.class)
-                .save(matter, List.of(withoutBasis, drafts.get(1))));
+        FindingDraft withoutBasis =
+                new FindingDraft(first.demandId(), Finding.SUPPORTED, first.facts(), " ", first.opinion(), "", null);
+        stage.world.run(
+                stage.handler,
+                () -> stage.world.get(DraftFindings.class).save(matter, List.of(withoutBasis, drafts.get(1))));
         assertThatThrownBy(() -> submit(stage.handler, matter))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::pointer)
                         .containsExactlyInAnyOrder("/findings/0/legalBasis", "/findings/0/promisedOn"));
         stage.findAll(matter);
         refused(PetitionerNotHeard.class, () -> submit(stage.handler, matter));
-        stage.world.as(stage.handler, () -> stage.world.get(RecordHearing.class)
+        stage.world.as(stage.handler, () -> stage.world
+                .get(RecordHearing.class)
                 .record(matter, new NoteContent(stage.today(), "", "李秀兰", "两次电话约谈,信访人表示不愿再陈述。"), true));
         submit(stage.handler, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.OPINION_PENDING);
@@ -92,10 +94,12 @@ class OpinionIT {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
         stage.hear(matter);
-        stage.world.run(stage.handler, () -> stage.world.get(DraftFindings.class)
-                .save(matter, stage.findings(matter, Finding.NOT_SUPPORTED)));
+        stage.world.run(
+                stage.handler,
+                () -> stage.world.get(DraftFindings.class).save(matter, stage.findings(matter, Finding.NOT_SUPPORTED)));
         refused(ExplanationMissing.class, () -> submit(stage.handler, matter));
-        stage.world.as(stage.handler, () -> stage.world.get(RecordExplanation.class)
+        stage.world.as(stage.handler, () -> stage.world
+                .get(RecordExplanation.class)
                 .record(matter, new NoteContent(stage.today(), "村部", "李秀兰", "讲明了政策规定,信访人表示理解。")));
         submit(stage.handler, matter);
     }
@@ -112,8 +116,7 @@ class OpinionIT {
         assertThatThrownBy(() -> stage.world.run(
                         stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, " ")))
                 .isInstanceOf(InvalidInputException.class);
-        stage.world.run(
-                stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, "第二项请写明公开的方式。"));
+        stage.world.run(stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, "第二项请写明公开的方式。"));
         assertThat(stage.state(matter)).isEqualTo(MatterState.ACCEPTED);
         submit(stage.handler, matter);
         stage.world.clock().setDay(LocalDate.of(2026, 11, 20));
@@ -121,7 +124,9 @@ class OpinionIT {
                 stage.head, () -> stage.world.get(SignOpinion.class).sign(matter));
 
         assertThat(stage.state(matter)).isEqualTo(MatterState.REPLIED);
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).stoppedOn())
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING)
+                        .get(0)
+                        .stoppedOn())
                 .isEqualTo(LocalDate.of(2026, 11, 20));
         HandlingView handling = stage.world.as(
                 stage.handler, () -> stage.world.get(HandlingReader.class).open(matter));
@@ -129,12 +134,15 @@ class OpinionIT {
         assertThat(handling.notes())
                 .extracting(HandlingView.NoteLine::kind)
                 .containsExactly(NoteKind.HEARING, NoteKind.SENT_BACK);
-        assertThat(stage.world.as(stage.cityClerk, () -> stage.world.get(HandlingReader.class)
-                                .open(matter))
+        assertThat(stage.world
+                        .as(
+                                stage.cityClerk,
+                                () -> stage.world.get(HandlingReader.class).open(matter))
                         .notes())
                 .isEmpty();
-        assertThat(stage.world.asCitizen(stage.petitioners.proofs(receipt, 0), () -> stage.world.get(Timeline.class)
-                        .of(matter)))
+        assertThat(stage.world.asCitizen(
+                        stage.petitioners.proofs(receipt, 0),
+                        () -> stage.world.get(Timeline.class).of(matter)))
                 .extracting(entry -> entry.kind())
                 .contains("HEARD_PETITIONER", "REPLY")
                 .doesNotContain("DRAFT_OPINION", "RETURN_DRAFT");
@@ -148,11 +156,13 @@ class OpinionIT {
         OpenDocument.Paper paper = stage.world.as(
                 stage.cityClerk, () -> stage.world.get(OpenDocument.class).open(opinion));
         assertThat(paper.name()).endsWith("号.pdf");
-        assertThat(new String(paper.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        assertThat(new String(paper.pdf(), 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
         refused(
                 DocumentNotFound.class,
                 () -> stage.world.as(
-                        stage.congressClerk, () -> stage.world.get(OpenDocument.class).open(opinion)));
+                        stage.congressClerk,
+                        () -> stage.world.get(OpenDocument.class).open(opinion)));
     }
 
     @Test
@@ -162,12 +172,12 @@ class OpinionIT {
         stage.accept(matter);
         stage.hear(matter);
         List<FindingDraft> drafts = stage.findings(matter, Finding.SUPPORTED);
-        stage.world.run(
-                stage.both, () -> stage.world.get(DraftFindings.class).save(matter, drafts));
+        stage.world.run(stage.both, () -> stage.world.get(DraftFindings.class).save(matter, drafts));
         submit(stage.handler, matter);
         refused(
                 SignerIsDrafter.class,
-                () -> stage.world.as(stage.both, () -> stage.world.get(SignOpinion.class).sign(matter)));
+                () -> stage.world.as(
+                        stage.both, () -> stage.world.get(SignOpinion.class).sign(matter)));
         stage.world.as(stage.head, () -> stage.world.get(SignOpinion.class).sign(matter));
     }
 
@@ -183,7 +193,9 @@ class OpinionIT {
         assertThat(stage.clocks(stage.handler, matter, ClockKind.REVIEW_REQUEST))
                 .extracting(line -> line.dueOn())
                 .containsExactlyInAnyOrder(LocalDate.of(2026, 11, 27), LocalDate.of(2026, 11, 30));
-        OwnRating rating = stage.world.asCitizen(
+        OwnRating rating = stage
+                .world
+                .asCitizen(
                         stage.petitioners.proofs(receipt, 1),
                         () -> stage.world.get(Ratings.class).ownOf(matter))
                 .stream()
@@ -201,14 +213,16 @@ class OpinionIT {
         assertThat(stage.world.get(ReviewBodyPolicy.class).of(stage.congress.id(), stage.congress.body()))
                 .isEmpty();
         assertThat(npcHandler.bodyId()).isEqualTo(stage.congress.body());
-        assertThat(stage.world.as(stage.handler, () -> stage.world.inTransaction(() -> stage.world
-                        .get(ReviewBodyPolicy.class)
-                        .of(stage.town.id(), stage.town.body()))))
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(ReviewBodyPolicy.class).of(stage.town.id(), stage.town.body()))))
                 .containsExactly("赤壁市人民政府");
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(HandlingReader.class)
-                        .preview(matter)))
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(HandlingReader.class).preview(matter)))
                 .contains("赤壁市人民政府", "请求公开补偿款的分配方案");
     }
 
@@ -218,13 +232,16 @@ class OpinionIT {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
         for (LocalDate wrong : new LocalDate[] {null, ReplyStage.START.minusDays(1), ReplyStage.START.plusDays(1)}) {
-            assertThatThrownBy(() -> stage.world.as(stage.handler, () -> stage.world.get(RecordInvestigation.class)
+            assertThatThrownBy(() -> stage.world.as(stage.handler, () -> stage.world
+                            .get(RecordInvestigation.class)
                             .record(matter, new NoteContent(wrong, "柳堤村", "", "看了现场。"))))
                     .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                             .extracting(FieldError::pointer)
                             .containsExactly("/happenedOn", "/people"));
         }
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING).get(0).state())
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING)
+                        .get(0)
+                        .state())
                 .isEqualTo(State.RUNNING);
     }
 }

@@ -28,8 +28,7 @@ class OpinionPolicyTest {
 
     private static DemandFinding finding(Finding finding, String basis, String promiseBy, LocalDate promisedOn) {
         DemandFinding written = new DemandFinding(DEMAND, BODY);
-        written.write(
-                new FindingDraft(DEMAND.id(), finding, "经查属实。", basis, "予以办理。", promiseBy, promisedOn), BODY);
+        written.write(new FindingDraft(DEMAND.id(), finding, "经查属实。", basis, "予以办理。", promiseBy, promisedOn), BODY);
         return written;
     }
 
@@ -47,7 +46,11 @@ class OpinionPolicyTest {
 
     private static List<CheckLine> check(DemandFinding finding, LocalDate dueOn, WorkingNote... notes) {
         return OpinionPolicy.check(
-                List.of(DEMAND), finding == null ? Map.of() : Map.of(DEMAND.id(), finding), List.of(notes), dueOn, TODAY);
+                List.of(DEMAND),
+                finding == null ? Map.of() : Map.of(DEMAND.id(), finding),
+                List.of(notes),
+                dueOn,
+                TODAY);
     }
 
     @Test
@@ -77,7 +80,8 @@ class OpinionPolicyTest {
     void unsupported(Finding finding) {
         DemandFinding written = finding(finding, "《条例》第三十二条", "", null);
         assertThat(blockers(written, note(NoteKind.HEARING))).containsExactly(OpinionCheck.EXPLAINED);
-        assertThat(blockers(written, note(NoteKind.HEARING), note(NoteKind.EXPLANATION))).isEmpty();
+        assertThat(blockers(written, note(NoteKind.HEARING), note(NoteKind.EXPLANATION)))
+                .isEmpty();
     }
 
     @Test

@@ -124,14 +124,13 @@ public final class ReplyStage {
     }
 
     public void serve(UUID matter, UUID document, int representative, LocalDate on) {
-        UUID petitioner = world.as(handler, () -> world.get(HandlingReader.class).open(matter))
+        UUID petitioner = world.as(
+                        handler, () -> world.get(HandlingReader.class).open(matter))
                 .recipients()
                 .get(representative)
                 .petitionerId();
         world.run(handler, () -> world.get(ServeDocument.class)
-                .serve(
-                        matter,
-                        new ServeDocument.Served(document, petitioner, ServingMethod.IN_PERSON, on, false, "")));
+                .serve(matter, new ServeDocument.Served(document, petitioner, ServingMethod.IN_PERSON, on, false, "")));
     }
 
     public MatterView view(Actor actor, UUID matter) {

@@ -44,8 +44,8 @@ class ReportsUpwardIT {
     @BeforeAll
     static void begin() {
         stage = new ReplyStage();
-        TestOffice prefecture = stage.world.places()
-                .office("xianning", "咸宁市信访局", OfficeKind.GOV, OfficeLevel.CITY, null);
+        TestOffice prefecture =
+                stage.world.places().office("xianning", "咸宁市信访局", OfficeKind.GOV, OfficeLevel.CITY, null);
         stage.sql("update office set parent_id = ? where id = ?", prefecture.id(), stage.city.id());
         prefectureClerk = stage.world.places().person(prefecture, "辛", Role.INTAKE_CLERK, Role.DISPATCHER);
     }
@@ -61,13 +61,16 @@ class ReportsUpwardIT {
     }
 
     private static UUID assignedToTheCity() {
-        UUID matter = stage.petitioners.letter(prefectureClerk, stage.petitioners.claim(1)).matterId();
+        UUID matter = stage.petitioners
+                .letter(prefectureClerk, stage.petitioners.claim(1))
+                .matterId();
         hand(prefectureClerk, matter, HandoverKind.ASSIGN, stage.city.body(), CITY_LIMIT);
         return matter;
     }
 
     private static void hand(Actor clerk, UUID matter, HandoverKind kind, UUID receiver, LocalDate limit) {
-        stage.world.as(clerk, () -> stage.world.get(HandOverMatter.class)
+        stage.world.as(clerk, () -> stage.world
+                .get(HandOverMatter.class)
                 .handOver(new HandOverMatter.Order(matter, kind, receiver, limit, "查清事实，书面答复并报结。", "")));
     }
 
@@ -76,7 +79,8 @@ class ReportsUpwardIT {
     }
 
     private static void report(Actor actor, UUID matter) {
-        stage.world.as(actor, () -> stage.world.get(SendReport.class)
+        stage.world.as(actor, () -> stage.world
+                .get(SendReport.class)
                 .send(matter, new SendReport.Content("现场丈量，核对台账，听取意见。", "补偿款已经发放，意见书已送达。", "")));
     }
 
@@ -137,7 +141,8 @@ class ReportsUpwardIT {
         DeskRow owed = row(stage.cityClerk, matter);
         assertThat(owed.group()).isEqualTo(DeskGroup.TO_REPORT);
         assertThat(row(stage.handler, matter).group()).isEqualTo(DeskGroup.REPLIED);
-        List<DeskRow> own = stage.world.as(stage.cityClerk, () -> stage.world.get(DeskLists.class)
+        List<DeskRow> own = stage.world.as(stage.cityClerk, () -> stage.world
+                .get(DeskLists.class)
                 .page(DeskQuery.of(Set.of(DeskGroup.TO_REPORT), 100)
                         .ofPerson(stage.cityClerk.personId(), Set.of(DeskGroup.TO_REPORT))));
         assertThat(own).as("nobody is named, so it is the clerk's").contains(owed);
@@ -163,11 +168,14 @@ class ReportsUpwardIT {
     @Test
     @DisplayName("a congress gates nothing: the matter is completed and the report to it stays due, and its verdict")
     void reportAfterCompletion() {
-        UUID matter = stage.petitioners.letter(stage.congressClerk, stage.petitioners.claim(1)).matterId();
+        UUID matter = stage.petitioners
+                .letter(stage.congressClerk, stage.petitioners.claim(1))
+                .matterId();
         stage.hand(stage.congressClerk, matter, HandoverKind.ASSIGN);
         answered(matter);
         stage.world.clock().setDay(LocalDate.of(2026, 12, 2));
-        stage.world.as(stage.handler, () -> stage.world.get(CompleteMatter.class).complete(matter));
+        stage.world.as(
+                stage.handler, () -> stage.world.get(CompleteMatter.class).complete(matter));
         assertThat(stage.view(stage.handler, matter).state()).isEqualTo(MatterState.COMPLETED);
         assertThat(row(stage.handler, matter).group()).isEqualTo(DeskGroup.TO_REPORT);
         report(stage.handler, matter);
@@ -176,7 +184,8 @@ class ReportsUpwardIT {
         judge(stage.congressClerk, matter, Report.Verdict.ACCEPTED, null);
         assertThat(row(stage.congressClerk, matter).group()).isEqualTo(DeskGroup.CLOSED);
         String number = row(stage.handler, matter).number();
-        List<DeskRow> found = stage.world.as(stage.handler, () -> stage.world.get(DeskLists.class)
+        List<DeskRow> found = stage.world.as(stage.handler, () -> stage.world
+                .get(DeskLists.class)
                 .page(DeskQuery.of(Set.of(), 20).containing(number)));
         assertThat(found).as("who searches finds what has ended").hasSize(1);
     }

@@ -29,7 +29,11 @@ class CatalogueIT {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            textBlock =
+                    """
             create table naughty (id int) | naughty is not written in isolation.tsv
             create table naughty (id int) | naughty is owned by postgres
             create schema side; create table side.naughty (id int) | naughty is in schema side
@@ -67,8 +71,7 @@ class CatalogueIT {
     void reportsThePlanted(String violation, String finding) {
         Database scratch = Database.fresh();
         scratch.runAsSuperuser(violation);
-        assertThat(Catalogue.findings(scratch))
-                .anyMatch(found -> found.contains(finding));
+        assertThat(Catalogue.findings(scratch)).anyMatch(found -> found.contains(finding));
     }
 
     @Test

@@ -30,7 +30,9 @@ class JpaOfficesIT {
     @BeforeAll
     static void fill() throws SQLException {
         var fresh = Database.fresh();
-        run(fresh, """
+        run(
+                fresh,
+                """
                 insert into division (code, name, level, parent_code) values
                   ('420000000000', '湖北省', 'PROVINCE', null),
                   ('421200000000', '咸宁市', 'CITY', '420000000000'),
@@ -142,7 +144,8 @@ class JpaOfficesIT {
         assertThat(search("赤壁镇", null, null)).isEmpty();
         var chibi = offices.byCode("chibi").orElseThrow();
         assertThat(offices.children(chibi.id())).extracting(Office::code).containsExactly("guantangyi");
-        assertThat(offices.byCode("chibizhen")).hasValueSatisfying(office -> assertThat(office.open()).isFalse());
+        assertThat(offices.byCode("chibizhen"))
+                .hasValueSatisfying(office -> assertThat(office.open()).isFalse());
     }
 
     @Test
@@ -168,9 +171,12 @@ class JpaOfficesIT {
         database.getTransaction().begin();
         try {
             assertThat(offices.search(query)).hasSize(query.limit());
-            return ((Number) database.createNativeQuery("""
+            return ((Number) database.createNativeQuery(
+                                    """
                     select seq_tup_read + coalesce(idx_tup_fetch, 0) from pg_stat_xact_user_tables
-                    where relname = 'office'""").getSingleResult()).longValue();
+                    where relname = 'office'""")
+                            .getSingleResult())
+                    .longValue();
         } finally {
             database.getTransaction().rollback();
         }
@@ -178,7 +184,8 @@ class JpaOfficesIT {
 
     @Test
     void the_path_of_a_place_starts_at_the_province() {
-        assertThat(divisions.path("421281108000")).extracting(Division::name)
+        assertThat(divisions.path("421281108000"))
+                .extracting(Division::name)
                 .containsExactly("湖北省", "咸宁市", "赤壁市", "官塘驿镇");
         assertThat(divisions.path("999999999999")).isEmpty();
     }
@@ -187,16 +194,20 @@ class JpaOfficesIT {
     void places_are_found_by_text_higher_ones_first() {
         assertThat(divisions.search("赤壁", 10)).extracting(Division::name).containsExactly("赤壁市", "赤壁镇");
         assertThat(divisions.search(" ", 10)).isEmpty();
-        assertThat(divisions.children("421281000000")).extracting(Division::name)
+        assertThat(divisions.children("421281000000"))
+                .extracting(Division::name)
                 .containsExactly("赤壁镇", "官塘驿镇", "官塘驿林场");
         assertThat(divisions.children(null)).extracting(Division::name).containsExactly("湖北省");
     }
 
     @Test
     void farms_and_grouping_nodes_are_no_seats() {
-        assertThat(divisions.byCode("421281401000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
-        assertThat(divisions.byCode("429000000000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
-        assertThat(divisions.byCode("421281108000")).hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isTrue());
+        assertThat(divisions.byCode("421281401000"))
+                .hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
+        assertThat(divisions.byCode("429000000000"))
+                .hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isFalse());
+        assertThat(divisions.byCode("421281108000"))
+                .hasValueSatisfying(d -> assertThat(d.seatOfOffice()).isTrue());
     }
 
     @Test
@@ -208,11 +219,14 @@ class JpaOfficesIT {
     }
 
     private static List<String> search(String text, OfficeKind kind, String divisionCode) {
-        return offices.search(new OfficeQuery(text, kind, divisionCode, null, 50)).stream().map(Office::code).toList();
+        return offices.search(new OfficeQuery(text, kind, divisionCode, null, 50)).stream()
+                .map(Office::code)
+                .toList();
     }
 
     private static void run(Database database, String sql) throws SQLException {
-        try (var connection = database.asOwner().getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.asOwner().getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

@@ -27,22 +27,29 @@ class PetitionNumberTest {
     void is_read_as_people_type_it(String frame) {
         String number = NUMBER.toString();
         assertThat(PetitionNumber.parse(String.format(frame, number))).contains(NUMBER);
-        assertThat(PetitionNumber.parse(String.format(frame, number.replace("-", "")))).contains(NUMBER);
-        assertThat(PetitionNumber.parse(String.format(frame, number.replace('-', '－')))).contains(NUMBER);
-        assertThat(PetitionNumber.parse(String.format(frame, number.replace('-', '—')))).contains(NUMBER);
-        assertThat(PetitionNumber.parse(String.format(frame, number.replace("-", " - ")))).contains(NUMBER);
-        assertThat(PetitionNumber.parse(String.format(frame, fullWidth(number)))).contains(NUMBER);
+        assertThat(PetitionNumber.parse(String.format(frame, number.replace("-", ""))))
+                .contains(NUMBER);
+        assertThat(PetitionNumber.parse(String.format(frame, number.replace('-', '－'))))
+                .contains(NUMBER);
+        assertThat(PetitionNumber.parse(String.format(frame, number.replace('-', '—'))))
+                .contains(NUMBER);
+        assertThat(PetitionNumber.parse(String.format(frame, number.replace("-", " - "))))
+                .contains(NUMBER);
+        assertThat(PetitionNumber.parse(String.format(frame, fullWidth(number))))
+                .contains(NUMBER);
     }
 
     @Test
     void lower_case_is_read_as_upper_case() {
         PetitionNumber number = PetitionNumber.of("CBX", 2026, 7);
-        assertThat(PetitionNumber.parse(number.toString().toLowerCase(Locale.ROOT))).contains(number);
+        assertThat(PetitionNumber.parse(number.toString().toLowerCase(Locale.ROOT)))
+                .contains(number);
     }
 
     @Property
     void every_number_is_read_again_with_and_without_hyphens(
-            @ForAll @IntRange(min = 2000, max = 2099) int year, @ForAll @LongRange(min = 1, max = 99_999_999) long serial) {
+            @ForAll @IntRange(min = 2000, max = 2099) int year,
+            @ForAll @LongRange(min = 1, max = 99_999_999) long serial) {
         PetitionNumber number = PetitionNumber.of("试1", year, serial);
         assertThat(PetitionNumber.parse(number.toString())).contains(number);
         assertThat(PetitionNumber.parse(number.toString().replace("-", ""))).contains(number);
@@ -53,7 +60,8 @@ class PetitionNumberTest {
             @ForAll @LongRange(min = 1, max = 99_999) long serial,
             @ForAll @IntRange(min = 8, max = 12) int place,
             @ForAll @IntRange(min = 1, max = 9) int by) {
-        StringBuilder wrong = new StringBuilder(PetitionNumber.of("赤信", 2026, serial).toString());
+        StringBuilder wrong =
+                new StringBuilder(PetitionNumber.of("赤信", 2026, serial).toString());
         wrong.setCharAt(place, (char) ('0' + (wrong.charAt(place) - '0' + by) % 10));
         assertThat(PetitionNumber.parse(wrong.toString())).isEmpty();
     }

@@ -40,7 +40,10 @@ public record Bundle(String name, String language, Path file, Map<String, String
 
     private static Bundle read(Path file) {
         String whole = file.getFileName().toString().replace(".properties", "");
-        String language = LANGUAGES.stream().filter(code -> whole.endsWith("_" + code)).findFirst().orElse("");
+        String language = LANGUAGES.stream()
+                .filter(code -> whole.endsWith("_" + code))
+                .findFirst()
+                .orElse("");
         String name = language.isEmpty() ? whole : whole.substring(0, whole.length() - language.length() - 1);
         List<String> faults = new ArrayList<>();
         Map<String, String> texts = new TreeMap<>();
@@ -65,7 +68,10 @@ public record Bundle(String name, String language, Path file, Map<String, String
 
     private static String decode(byte[] bytes, Path file, List<String> faults) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException wrong) {
             faults.add(file + " is not UTF-8");
             return new String(bytes, StandardCharsets.UTF_8);

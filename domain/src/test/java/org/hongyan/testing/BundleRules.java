@@ -21,8 +21,7 @@ public final class BundleRules {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern NAMED_PLACEHOLDER = Pattern.compile("\\{(\\w+)[^}]*}");
     private static final Pattern ERROR_CODE = Pattern.compile(
-            "new FieldError\\([^;\"]*?(?:\"[^\"]*\"[^;\"]*?)??,\\s*"
-                    + "\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
+            "new FieldError\\([^;\"]*?(?:\"[^\"]*\"[^;\"]*?)??,\\s*" + "\"([A-Za-z]\\w*(?:\\.\\w+)+)\"");
 
     private final List<Bundle> bundles;
 
@@ -54,9 +53,8 @@ public final class BundleRules {
     /** A translation has the keys of its base file and the same arguments in each text. */
     public List<String> translations() {
         List<String> wrong = new ArrayList<>();
-        Map<String, Bundle> bases = bundles.stream()
-                .filter(Bundle::isBase)
-                .collect(Collectors.toMap(Bundle::name, bundle -> bundle));
+        Map<String, Bundle> bases =
+                bundles.stream().filter(Bundle::isBase).collect(Collectors.toMap(Bundle::name, bundle -> bundle));
         for (Bundle bundle : bundles.stream().filter(one -> !one.isBase()).toList()) {
             Bundle base = bases.get(bundle.name());
             if (base == null) {
@@ -68,7 +66,8 @@ public final class BundleRules {
             difference(bundle.texts().keySet(), base.texts().keySet())
                     .forEach(key -> wrong.add(bundle.file() + " has a key of its own: " + key));
             bundle.texts().forEach((key, text) -> {
-                if (base.texts().containsKey(key) && !names(text).equals(names(base.texts().get(key)))) {
+                if (base.texts().containsKey(key)
+                        && !names(text).equals(names(base.texts().get(key)))) {
                     wrong.add(bundle.file() + ": " + key + " has other arguments than its base");
                 }
             });
@@ -78,7 +77,8 @@ public final class BundleRules {
 
     /** Base files that are not translated into both other languages. */
     public List<String> untranslated() {
-        Set<String> files = bundles.stream().map(one -> one.name() + "/" + one.language()).collect(Collectors.toSet());
+        Set<String> files =
+                bundles.stream().map(one -> one.name() + "/" + one.language()).collect(Collectors.toSet());
         return bundles.stream()
                 .filter(Bundle::isBase)
                 .flatMap(base -> List.of("en", "zh_TW").stream()
@@ -182,7 +182,8 @@ public final class BundleRules {
         }
         for (int dot = key.lastIndexOf('.'); dot > 0; dot = key.lastIndexOf('.', dot - 1)) {
             String beginning = key.substring(0, dot + 1);
-            if (sources.contains("\"" + beginning + "\"") || sources.contains("'" + beginning + "'")
+            if (sources.contains("\"" + beginning + "\"")
+                    || sources.contains("'" + beginning + "'")
                     || sources.contains("\"" + beginning.substring(0, dot) + "\"")) {
                 return true;
             }

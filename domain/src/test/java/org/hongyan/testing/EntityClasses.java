@@ -20,8 +20,11 @@ final class EntityClasses {
     private EntityClasses() {}
 
     static List<Class<?>> all() {
-        URI location = URI.create(
-                UseCase.class.getProtectionDomain().getCodeSource().getLocation().toString());
+        URI location = URI.create(UseCase.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
         try {
             if (Files.isDirectory(Path.of(location))) {
                 return under(Path.of(location));

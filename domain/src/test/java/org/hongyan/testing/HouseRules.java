@@ -24,8 +24,13 @@ public final class HouseRules {
     public static final String ROOT = "org.hongyan";
 
     private static final String[] DELIVERY = {
-        "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.omnifaces..",
-        "org.keycloak..", "org.wildfly.."
+        "jakarta.faces..",
+        "jakarta.servlet..",
+        "jakarta.ws.rs..",
+        "org.primefaces..",
+        "org.omnifaces..",
+        "org.keycloak..",
+        "org.wildfly.."
     };
     private static final Set<String> EMPTY_WORDS =
             Set.of("Impl", "Manager", "Helper", "Util", "Utils", "DTO", "Dto", "Service");

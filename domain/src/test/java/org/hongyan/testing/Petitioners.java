@@ -48,19 +48,15 @@ public final class Petitioners {
 
     /** Sends it in online. */
     public Receipt submit(TestOffice office, PetitionInput input, String requestKey) {
-        return world.asCitizen(
-                List.of(),
-                () -> world.get(SubmitPetition.class)
-                        .submit(new SubmitPetition.Command(office.code(), input, true, null, requestKey)));
+        return world.asCitizen(List.of(), () -> world.get(SubmitPetition.class)
+                .submit(new SubmitPetition.Command(office.code(), input, true, null, requestKey)));
     }
 
     /** A letter that arrived today, registered by the clerk. */
     public Receipt letter(Actor clerk, PetitionInput input) {
-        return world.as(
-                clerk,
-                () -> world.get(RegisterPetition.class)
-                        .register(new RegisterPetition.Command(
-                                Channel.LETTER, SystemTime.today(world.clock()), input, Map.of())));
+        return world.as(clerk, () -> world.get(RegisterPetition.class)
+                .register(new RegisterPetition.Command(
+                        Channel.LETTER, SystemTime.today(world.clock()), input, Map.of())));
     }
 
     /** The proof of one representative, counted from 0, by the code on the receipt. */

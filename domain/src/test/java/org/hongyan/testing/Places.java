@@ -35,7 +35,11 @@ public final class Places {
     public TestOffice office(String code, String name, OfficeKind kind, OfficeLevel level, TestOffice superior) {
         serial++;
         String division = String.format("42%010d", serial);
-        run("insert into division (code, name, level, parent_code) values (?, ?, ?, null)", division, name, level.name());
+        run(
+                "insert into division (code, name, level, parent_code) values (?, ?, ?, null)",
+                division,
+                name,
+                level.name());
         UUID id = Ids.next();
         UUID body = Ids.next();
         run(

@@ -20,7 +20,8 @@ public final class SourceTree {
             }
             folder = folder.getParent();
         }
-        throw new IllegalStateException("no module " + name + " above " + Path.of("").toAbsolutePath());
+        throw new IllegalStateException(
+                "no module " + name + " above " + Path.of("").toAbsolutePath());
     }
 
     /** Files under a folder whose name has one of the endings; none if there is no such folder. */

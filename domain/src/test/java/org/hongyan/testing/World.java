@@ -28,7 +28,8 @@ public final class World implements AutoCloseable {
         this.clock = TestClock.at(Instant.parse("2026-10-26T02:00:00Z"));
         WorldBeans.prepare(database, clock);
         this.container = SeContainerInitializer.newInstance()
-                .addBeanClasses(WorldBeans.class, TestTransactions.class, TestTransactions.New.class, UsualSettings.class)
+                .addBeanClasses(
+                        WorldBeans.class, TestTransactions.class, TestTransactions.New.class, UsualSettings.class)
                 .addBeanClasses(moreBeans)
                 .initialize();
         this.places = new Places(database);

@@ -97,7 +97,11 @@ class PublicPagesTest {
         assertThat(known).as(Named.class.getSimpleName()).contains("submitPage", "form", "layout");
         Set<String> unknown = new TreeSet<>();
         for (String page : pages.values()) {
-            BEAN.matcher(page).results().map(found -> found.group(1)).filter(name -> !known.contains(name)).forEach(unknown::add);
+            BEAN.matcher(page)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !known.contains(name))
+                    .forEach(unknown::add);
         }
         assertThat(unknown).isEmpty();
     }
@@ -107,7 +111,9 @@ class PublicPagesTest {
     void no_text_is_written_into_a_page() {
         List<String> wrong = new ArrayList<>();
         pages.forEach((file, page) -> {
-            if (Pattern.compile("\\p{IsHan}").matcher(page.replaceAll("<!--[\\s\\S]*?-->", "")).find()) {
+            if (Pattern.compile("\\p{IsHan}")
+                    .matcher(page.replaceAll("<!--[\\s\\S]*?-->", ""))
+                    .find()) {
                 wrong.add(file.getFileName().toString());
             }
         });
@@ -117,7 +123,8 @@ class PublicPagesTest {
     @Test
     @DisplayName("严格的内容安全策略：没有行内脚本、行内样式和带行内脚本的组件")
     void nothing_needs_a_looser_content_security_policy() {
-        assertThat(filesWith("<(f:ajax|f:param|h:commandLink|h:link|h:selectManyCheckbox)\\b")).isEmpty();
+        assertThat(filesWith("<(f:ajax|f:param|h:commandLink|h:link|h:selectManyCheckbox)\\b"))
+                .isEmpty();
         assertThat(filesWith("\\sstyle=")).isEmpty();
         assertThat(filesWith("\\son[a-z]+=")).isEmpty();
         assertThat(filesWith("<script(?![^>]*\\ssrc=)")).isEmpty();
@@ -126,13 +133,15 @@ class PublicPagesTest {
 
     @Test
     void every_page_is_stateless_and_short() {
-        assertThat(read(module.resolve("src/main/webapp/WEB-INF/templates/page.xhtml"))).contains("transient=\"true\"");
+        assertThat(read(module.resolve("src/main/webapp/WEB-INF/templates/page.xhtml")))
+                .contains("transient=\"true\"");
         List<String> apart = SourceTree.files(module.resolve("src/main/webapp"), ".xhtml").stream()
                 .filter(file -> file.getParent().endsWith("webapp"))
                 .filter(file -> !read(file).contains("template=\"/WEB-INF/templates/page.xhtml\""))
                 .map(Path::toString)
                 .toList();
         assertThat(apart).isEmpty();
-        pages.forEach((file, page) -> assertThat(page.lines().count()).as(file.toString()).isLessThan(LONGEST));
+        pages.forEach((file, page) ->
+                assertThat(page.lines().count()).as(file.toString()).isLessThan(LONGEST));
     }
 }

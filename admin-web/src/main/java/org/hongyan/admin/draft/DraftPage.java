@@ -37,7 +37,9 @@ public class DraftPage {
 
     /** When it was saved. */
     public String savedAt(String page, UUID matterId) {
-        return draft(page, matterId).map(kept -> Format.shortMinute(kept.savedAt())).orElse("");
+        return draft(page, matterId)
+                .map(kept -> Format.shortMinute(kept.savedAt()))
+                .orElse("");
     }
 
     private Optional<KeptDraft> draft(String page, UUID matterId) {

@@ -54,8 +54,7 @@ public class DraftServlet extends HttpServlet {
         void on(JsonObject body);
     }
 
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Deed deed)
-            throws IOException {
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Deed deed) throws IOException {
         String type = request.getContentType();
         if (type == null || !type.startsWith("application/json")) {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);

@@ -40,12 +40,13 @@ final class InputMessages {
         char separator = UINamingContainer.getSeparatorChar(context);
         Map<String, String> byEnding = new HashMap<>();
         Map<String, String> byPart = new HashMap<>();
-        context.getViewRoot().visitTree(VisitContext.createVisitContext(context, null, PageMessages.SHOWN), (visit, component) -> {
-            if (component instanceof EditableValueHolder) {
-                addParts(byEnding, byPart, component.getClientId(context), separator);
-            }
-            return VisitResult.ACCEPT;
-        });
+        context.getViewRoot()
+                .visitTree(VisitContext.createVisitContext(context, null, PageMessages.SHOWN), (visit, component) -> {
+                    if (component instanceof EditableValueHolder) {
+                        addParts(byEnding, byPart, component.getClientId(context), separator);
+                    }
+                    return VisitResult.ACCEPT;
+                });
         byPart.forEach(byEnding::putIfAbsent);
         return byEnding;
     }

@@ -53,13 +53,10 @@ public final class PageMessages {
     @SuppressWarnings("unchecked")
     public static List<Line> notes() {
         Map<Object, Object> request = FacesContext.getCurrentInstance().getAttributes();
-        List<Line> said = (List<Line>) request.computeIfAbsent(SAID, key -> CDI.current()
-                .select(DoneNotes.class)
-                .get()
-                .take()
-                .stream()
-                .map(text -> new Line(null, "", text))
-                .toList());
+        List<Line> said = (List<Line>)
+                request.computeIfAbsent(SAID, key -> CDI.current().select(DoneNotes.class).get().take().stream()
+                        .map(text -> new Line(null, "", text))
+                        .toList());
         List<Line> all = new ArrayList<>(said);
         all.addAll(lines(false));
         return all;
@@ -80,7 +77,8 @@ public final class PageMessages {
     /** True if the request is for this path of the application or, unless exact, for a page below it. */
     public static boolean here(String path, Boolean exact) {
         FacesContext context = FacesContext.getCurrentInstance();
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
         Object forwarded = request.getAttribute("jakarta.servlet.forward.request_uri");
         String uri = forwarded == null ? request.getRequestURI() : forwarded.toString();
         String here = uri.substring(request.getContextPath().length());
@@ -111,7 +109,8 @@ public final class PageMessages {
     /** Labels by the client id of the field they belong to, empty for a group of choices, in the order of the page. */
     @SuppressWarnings("unchecked")
     private static Map<String, String> labels(FacesContext context) {
-        Map<String, String> known = (Map<String, String>) context.getAttributes().get(LABELS);
+        Map<String, String> known =
+                (Map<String, String>) context.getAttributes().get(LABELS);
         if (known != null) {
             return known;
         }
@@ -126,7 +125,9 @@ public final class PageMessages {
                         ? ""
                         : container.getContainerClientId(context) + separator;
                 Object group = label.getAttributes().get("group");
-                labels.put(prefix + label.getFor(), (group == null ? "" : group) + label.getValue().toString());
+                labels.put(
+                        prefix + label.getFor(),
+                        (group == null ? "" : group) + label.getValue().toString());
             }
             if (component instanceof EditableValueHolder) {
                 labels.putIfAbsent(component.getClientId(context), "");

@@ -30,7 +30,8 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
     @Override
     public void handle() throws FacesException {
         FacesContext context = FacesContext.getCurrentInstance();
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             if (answered(context, events.next().getContext().getException())) {
                 events.remove();
@@ -52,7 +53,8 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
                 error(context, Texts.text("layout.changedMeanwhile"));
                 return true;
             }
-            if (t instanceof ViewExpiredException && context.getPartialViewContext().isAjaxRequest()) {
+            if (t instanceof ViewExpiredException
+                    && context.getPartialViewContext().isAjaxRequest()) {
                 return reopened(context);
             }
         }
@@ -84,7 +86,8 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean reopened(FacesContext context) {
-        HttpServletRequest request = (HttpServletRequest) context.getExternalContext().getRequest();
+        HttpServletRequest request =
+                (HttpServletRequest) context.getExternalContext().getRequest();
         try {
             context.getExternalContext().redirect(request.getRequestURI() + "?" + DeskView.EXPIRED + "=1");
             return true;

@@ -21,9 +21,29 @@ public class Texts extends ResourceBundle {
 
     /** Bundles of the domain and the offices, then those of this application. A test holds the list complete. */
     static final List<String> BUNDLES = List.of(
-            "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "draft",
-            "matter", "timeline", "petition", "handover", "reply", "procedure", "rating", "lookup",
-            "layout", "work", "case", "register", "handover_pages", "reply_pages",
+            "tenant",
+            "staff",
+            "audit",
+            "deadline",
+            "privacy",
+            "attachment",
+            "document",
+            "notice",
+            "draft",
+            "matter",
+            "timeline",
+            "petition",
+            "handover",
+            "reply",
+            "procedure",
+            "rating",
+            "lookup",
+            "layout",
+            "work",
+            "case",
+            "register",
+            "handover_pages",
+            "reply_pages",
             "procedure_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);

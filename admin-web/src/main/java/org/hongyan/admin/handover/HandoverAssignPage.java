@@ -67,8 +67,7 @@ public class HandoverAssignPage extends HandoverForm {
     /** Hands it over and goes back to the case. */
     public void assign() {
         UUID body = receiver == null ? null : UUID.fromString(receiver);
-        handOver.handOver(
-                new HandOverMatter.Order(getMatter().id(), kind, body, limitOn, requirements, note));
+        handOver.handOver(new HandOverMatter.Order(getMatter().id(), kind, body, limitOn, requirements, note));
         done(kind, nameOf(body));
     }
 
@@ -108,7 +107,9 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** Id of the first radio, to which messages about the receiver belong. */
     public String getFirstReceiver() {
-        return choices().isEmpty() ? "" : choices().get(0).receiver().body().id().toString();
+        return choices().isEmpty()
+                ? ""
+                : choices().get(0).receiver().body().id().toString();
     }
 
     /** The office of the place, if it may be chosen; else null. */
@@ -130,7 +131,8 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** The sentence on the petitioner's page. */
     public String getPublicSentence() {
-        Transition step = getMatter().steps().contains(Transition.HAND_OVER) ? Transition.HAND_OVER : Transition.PASS_ON;
+        Transition step =
+                getMatter().steps().contains(Transition.HAND_OVER) ? Transition.HAND_OVER : Transition.PASS_ON;
         return Texts.named("event." + step + ".public", getOutlook().told());
     }
 
@@ -141,9 +143,7 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** Verb and receiver, 「交办给官塘驿镇信访办」. */
     public String getAct() {
-        return getOutlook() == null
-                ? Texts.of(kind)
-                : Texts.text("handover.assign.act", kind, getReceiverName());
+        return getOutlook() == null ? Texts.of(kind) : Texts.text("handover.assign.act", kind, getReceiverName());
     }
 
     /** Why the dates are those days, one sentence each; none while nobody is chosen. */
@@ -186,7 +186,8 @@ public class HandoverAssignPage extends HandoverForm {
 
     /** True if the own office could take it up itself. */
     public boolean isOwnPossible() {
-        return getMatter().steps().contains(Transition.ACCEPT_OWN) || getMatter().steps().contains(Transition.ACCEPT);
+        return getMatter().steps().contains(Transition.ACCEPT_OWN)
+                || getMatter().steps().contains(Transition.ACCEPT);
     }
 
     public boolean isAssigning() {

@@ -42,7 +42,10 @@ public class HandoverDecidePage extends HandoverForm {
         handover = sent();
         objection = handover == null
                 ? null
-                : handovers().objectionOf(handover.id()).filter(Objection::signed).orElse(null);
+                : handovers()
+                        .objectionOf(handover.id())
+                        .filter(Objection::signed)
+                        .orElse(null);
     }
 
     /** Decides and goes back to the case. */
@@ -77,7 +80,11 @@ public class HandoverDecidePage extends HandoverForm {
         return verdict == Objection.Verdict.REJECTED
                 ? Texts.named(
                         "event." + Transition.REJECT_OBJECTION + ".public",
-                        Map.of("receiver", offices.unit(handover.receiverBodyId()).orElseThrow().name()))
+                        Map.of(
+                                "receiver",
+                                offices.unit(handover.receiverBodyId())
+                                        .orElseThrow()
+                                        .name()))
                 : "";
     }
 

@@ -57,7 +57,8 @@ public class HandoverObjectPage extends HandoverForm {
     @Override
     protected void prepare() {
         handover = received();
-        objection = handover == null ? null : handovers().objectionOf(handover.id()).orElse(null);
+        objection =
+                handover == null ? null : handovers().objectionOf(handover.id()).orElse(null);
         if (objection != null) {
             reasons = objection.reasons();
             properBody = objection.properBody();

@@ -14,14 +14,14 @@ import org.hongyan.tenant.OfficeKind;
 public record ReceiverRow(String id, String badge, String name, String legalName, String remark, boolean off) {
 
     static ReceiverRow of(Choice choice) {
-        boolean department = choice.receiver().ownOffice() && !choice.receiver().body().root();
+        boolean department =
+                choice.receiver().ownOffice() && !choice.receiver().body().root();
         boolean congress = choice.receiver().office().kind() == OfficeKind.NPC;
         String legal = choice.receiver().body().name();
         String name = department ? legal : choice.receiver().office().name();
         boolean off = choice.against() != null;
-        String remark = off
-                ? Texts.of(choice.against())
-                : choice.atPlace() ? Texts.text("handover.assign.atPlace") : "";
+        String remark =
+                off ? Texts.of(choice.against()) : choice.atPlace() ? Texts.text("handover.assign.atPlace") : "";
         return new ReceiverRow(
                 choice.receiver().body().id().toString(),
                 department ? "dept" : congress ? "npc" : "gov",

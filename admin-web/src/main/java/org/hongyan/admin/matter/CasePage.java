@@ -130,8 +130,9 @@ public class CasePage {
     /** What may be done now, each page once; the first is the main one. */
     public List<StepButton> getSteps() {
         List<StepButton> buttons = new ArrayList<>();
-        steps.of(matter).forEach(
-                (page, name) -> buttons.add(new StepButton(name, page + "/" + matter.id(), buttons.isEmpty())));
+        steps.of(matter)
+                .forEach(
+                        (page, name) -> buttons.add(new StepButton(name, page + "/" + matter.id(), buttons.isEmpty())));
         return buttons;
     }
 
@@ -140,7 +141,10 @@ public class CasePage {
         if (matter.divisionCode() == null) {
             return matter.placeDetail();
         }
-        List<String> names = divisions.path(matter.divisionCode()).stream().skip(1).map(Division::name).toList();
+        List<String> names = divisions.path(matter.divisionCode()).stream()
+                .skip(1)
+                .map(Division::name)
+                .toList();
         return (String.join("", names) + " " + matter.placeDetail()).strip();
     }
 

@@ -73,8 +73,7 @@ public class Chips {
         if (line.state() == MatterClock.State.RUNNING) {
             DueChip left = chip(line.kind(), due);
             DueState state = DueState.on(today(), line.kind(), due, deadlines.calendar());
-            DueChip chip =
-                    new DueChip(left.kind(), left.icon(), Texts.of(state), left.due(), left.reasons());
+            DueChip chip = new DueChip(left.kind(), left.icon(), Texts.of(state), left.due(), left.reasons());
             int percent = Math.min(ALL, WarningGrade.percentUsed(today(), due, deadlines.calendar()));
             String until = Texts.text("case.clock.until", Format.date(line.dueOn()));
             // the last day stands beside it; the petitioner's own chip would say it once more
@@ -161,9 +160,10 @@ public class Chips {
         return switch (state) {
             case PETITIONERS_OWN -> Texts.text("work.due.petitioners", Format.shortDate(dueOn));
             case OVERDUE -> Texts.text("work.due.over", Math.abs(left));
-            default -> left <= 0
-                    ? Texts.text("work.due.today")
-                    : Texts.text(working ? "work.due.workingLeft" : "work.due.left", left);
+            default ->
+                left <= 0
+                        ? Texts.text("work.due.today")
+                        : Texts.text(working ? "work.due.workingLeft" : "work.due.left", left);
         };
     }
 }

@@ -33,8 +33,7 @@ public class OpenSteps {
     }
 
     @Inject
-    public OpenSteps(
-            HandoverOffers handovers, ProcedureOffers decisions, StepPages pages, CurrentActor actors) {
+    public OpenSteps(HandoverOffers handovers, ProcedureOffers decisions, StepPages pages, CurrentActor actors) {
         this.handovers = handovers;
         this.decisions = decisions;
         this.pages = pages;
@@ -45,9 +44,7 @@ public class OpenSteps {
     public Map<String, String> of(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
-        decisions.of(matter).stream()
-                .filter(this::isMain)
-                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        decisions.of(matter).stream().filter(this::isMain).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
         for (Transition step : matter.steps()) {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);

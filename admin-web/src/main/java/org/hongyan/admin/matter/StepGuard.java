@@ -24,6 +24,7 @@ public class StepGuard implements PhaseListener {
     private static final long serialVersionUID = 1L;
     /** Everything below these folders works on one matter. */
     private static final List<String> FOLDERS = List.of("/handover/", "/procedure/", "/reply/", "/register/online");
+
     private static final String ENDING = ".xhtml";
 
     @Override
@@ -40,7 +41,10 @@ public class StepGuard implements PhaseListener {
         }
         String page = root.getViewId().substring(0, root.getViewId().length() - ENDING.length());
         try {
-            CDI.current().select(StepDoor.class).get().against(page)
+            CDI.current()
+                    .select(StepDoor.class)
+                    .get()
+                    .against(page)
                     .ifPresent(refusal -> refuse(context, refusal, HttpServletResponse.SC_FORBIDDEN));
         } catch (RefusedException unknown) {
             refuse(context, unknown.refusal(), HttpServletResponse.SC_NOT_FOUND);

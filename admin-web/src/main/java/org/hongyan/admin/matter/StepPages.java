@@ -65,13 +65,10 @@ public class StepPages {
             Map.entry(DeskGroup.TO_DESIGNATE, List.of(Page.of("/handover/designate", Permission.SUPERVISE))),
             Map.entry(DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH))),
             Map.entry(
-                    DeskGroup.TO_REPORT,
-                    List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
+                    DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
             Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
             Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
-            Map.entry(
-                    DeskGroup.TO_SERVE,
-                    List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_SERVE, List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE)))));
 
     private final ServletContext application;

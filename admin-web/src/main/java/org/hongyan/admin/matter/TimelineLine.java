@@ -36,9 +36,8 @@ public record TimelineLine(String at, boolean open, String icon, String head, St
 
     static TimelineLine of(TimelineEntry entry) {
         boolean told = Texts.has("event." + entry.kind());
-        String what = told
-                ? Texts.named("event." + entry.kind(), entry.args())
-                : Texts.text("Transition." + entry.kind());
+        String what =
+                told ? Texts.named("event." + entry.kind(), entry.args()) : Texts.text("Transition." + entry.kind());
         return new TimelineLine(
                 Format.shortMinute(entry.happenedAt()),
                 entry.audience() == Audience.PETITIONER,

@@ -26,8 +26,9 @@ public class DecisionsPage {
     public List<StepButton> getLinks() {
         if (links == null) {
             links = new ArrayList<>();
-            steps.decisions(casePage.getMatter()).forEach((page, name) -> links.add(new StepButton(
-                    name, page + "/" + casePage.getMatter().id(), page.endsWith("/sign"))));
+            steps.decisions(casePage.getMatter())
+                    .forEach((page, name) -> links.add(new StepButton(
+                            name, page + "/" + casePage.getMatter().id(), page.endsWith("/sign"))));
         }
         return links;
     }

@@ -28,7 +28,11 @@ public class ProcedureAnswerPage extends DecisionForm {
     public void send() {
         if (isNow()) {
             atOnce.answer(getMatterId(), adoption, answer);
-            done("procedure.answer", "reply/serve", "procedure.answer.done", getMatter().number());
+            done(
+                    "procedure.answer",
+                    "reply/serve",
+                    "procedure.answer.done",
+                    getMatter().number());
         } else {
             answers.prepare(getMatterId(), adoption, answer);
             prepared("answer");

@@ -24,8 +24,7 @@ public class ProcedureDivertPage extends DecisionForm {
 
     /** Puts it before the head. */
     public void prepare() {
-        diversion.prepare(
-                new PrepareDiversion.Order(getMatterId(), route, competentBody, reasons, limit, help));
+        diversion.prepare(new PrepareDiversion.Order(getMatterId(), route, competentBody, reasons, limit, help));
         prepared("divert");
     }
 

@@ -44,7 +44,9 @@ public class ProcedureSignPage extends ReplyForm {
 
     /** Name of the step. */
     public String getStep() {
-        return getWaiting() == null ? "" : Texts.text("Transition." + getWaiting().step());
+        return getWaiting() == null
+                ? ""
+                : Texts.text("Transition." + getWaiting().step());
     }
 
     /** True for somebody who may sign it. */

@@ -19,13 +19,22 @@ public class ProcedureSimplifyPage extends DecisionForm {
     /** Into it. */
     public void begin() {
         LocalDate until = simplify.simplify(getMatterId(), clear);
-        done("procedure.simplify", "case", "procedure.simplify.done", getMatter().number(), until);
+        done(
+                "procedure.simplify",
+                "case",
+                "procedure.simplify.done",
+                getMatter().number(),
+                until);
     }
 
     /** Out of it, because it is unsuitable. */
     public void leave() {
         simplify.leave(getMatterId());
-        done("procedure.simplify", "case", "procedure.simplify.left", getMatter().number());
+        done(
+                "procedure.simplify",
+                "case",
+                "procedure.simplify.left",
+                getMatter().number());
     }
 
     /** The last day of the simple procedure, null if the matter is not in it. */

@@ -20,7 +20,11 @@ public class ProcedureSupplementPage extends DecisionForm {
     /** Asks and goes on to the service of the notice. */
     public void ask() {
         supplement.ask(getMatterId(), missing, by);
-        done("procedure.supplement", "case", "procedure.supplement.done", getMatter().number());
+        done(
+                "procedure.supplement",
+                "case",
+                "procedure.supplement.done",
+                getMatter().number());
     }
 
     @Override

@@ -36,16 +36,29 @@ public class ProcedureWithdrawPage extends DecisionForm {
     public void ask() {
         Optional<LocalDate> until = withdraw.ask(getMatterId(), chosen(petitionerId), channel, askedOn, ownWish);
         if (until.isPresent()) {
-            done("procedure.withdraw", "case", "procedure.withdraw.pending", getMatter().number(), until.get());
+            done(
+                    "procedure.withdraw",
+                    "case",
+                    "procedure.withdraw.pending",
+                    getMatter().number(),
+                    until.get());
         } else {
-            done("procedure.withdraw", "procedure/withdraw", "procedure.withdraw.others", getMatter().number());
+            done(
+                    "procedure.withdraw",
+                    "procedure/withdraw",
+                    "procedure.withdraw.others",
+                    getMatter().number());
         }
     }
 
     /** The petitioner thinks better of it. */
     public void undo(UUID petitioner) {
         withdraw.undo(getMatterId(), petitioner);
-        done("procedure.withdraw", "case", "procedure.withdraw.undone", getMatter().number());
+        done(
+                "procedure.withdraw",
+                "case",
+                "procedure.withdraw.undone",
+                getMatter().number());
     }
 
     /** Wishes that wait. */

@@ -49,7 +49,9 @@ public class PetitionFields implements Serializable {
                 nature,
                 title,
                 content,
-                demands.stream().map(row -> row.getText() == null ? "" : row.getText()).toList(),
+                demands.stream()
+                        .map(row -> row.getText() == null ? "" : row.getText())
+                        .toList(),
                 divisionCode,
                 placeDetail,
                 subject,

@@ -76,7 +76,8 @@ public class PlaceChoice implements Serializable {
     }
 
     public void setCounty(String newCounty) {
-        boolean inside = newCounty != null && getCounties().stream().anyMatch(d -> d.code().equals(newCounty));
+        boolean inside = newCounty != null
+                && getCounties().stream().anyMatch(d -> d.code().equals(newCounty));
         if (!inside || !newCounty.equals(county)) {
             township = null;
         }
@@ -88,7 +89,8 @@ public class PlaceChoice implements Serializable {
     }
 
     public void setTownship(String newTownship) {
-        boolean inside = newTownship != null && getTownships().stream().anyMatch(d -> d.code().equals(newTownship));
+        boolean inside = newTownship != null
+                && getTownships().stream().anyMatch(d -> d.code().equals(newTownship));
         township = inside ? newTownship : null;
     }
 }

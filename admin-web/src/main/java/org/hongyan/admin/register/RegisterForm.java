@@ -71,7 +71,9 @@ public abstract class RegisterForm implements Serializable {
     void open() {
         fields = new PetitionFields(SystemTime.today(clock));
         place.at(offices.byId(desk.getDesk().officeId()).orElseThrow().divisionCode());
-        drafts.find(getDraftName(), null).map(kept -> new DraftShape(kept.content())).ifPresent(this::shape);
+        drafts.find(getDraftName(), null)
+                .map(kept -> new DraftShape(kept.content()))
+                .ifPresent(this::shape);
     }
 
     private void shape(DraftShape draft) {
@@ -90,8 +92,8 @@ public abstract class RegisterForm implements Serializable {
             // it will be refused and shown the sealed way; nothing of it may stay
             drafts.discard(getDraftName(), null);
         }
-        receipt = register.register(new RegisterPetition.Command(
-                channel, fields.getReceivedOn(), fields.input(place.code()), written()));
+        receipt = register.register(
+                new RegisterPetition.Command(channel, fields.getReceivedOn(), fields.input(place.code()), written()));
         drafts.discard(getDraftName(), null);
         keepScans();
     }

@@ -29,7 +29,8 @@ public class SubjectItems {
     public List<SelectItem> items() {
         List<Subject> all = subjects.all();
         List<SelectItem> groups = new ArrayList<>();
-        for (Subject top : all.stream().filter(subject -> subject.parentCode() == null).toList()) {
+        for (Subject top :
+                all.stream().filter(subject -> subject.parentCode() == null).toList()) {
             List<SelectItem> items = new ArrayList<>();
             items.add(new SelectItem(top.code(), top.name()));
             addBelow(all, top, "", items);
@@ -39,10 +40,12 @@ public class SubjectItems {
     }
 
     private static void addBelow(List<Subject> all, Subject above, String path, List<SelectItem> items) {
-        all.stream().filter(subject -> above.code().equals(subject.parentCode())).forEach(subject -> {
-            String label = path + subject.name();
-            items.add(new SelectItem(subject.code(), label));
-            addBelow(all, subject, label + " / ", items);
-        });
+        all.stream()
+                .filter(subject -> above.code().equals(subject.parentCode()))
+                .forEach(subject -> {
+                    String label = path + subject.name();
+                    items.add(new SelectItem(subject.code(), label));
+                    addBelow(all, subject, label + " / ", items);
+                });
     }
 }

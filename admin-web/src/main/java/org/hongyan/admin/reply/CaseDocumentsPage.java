@@ -25,8 +25,7 @@ public class CaseDocumentsPage {
 
     public List<DocumentLine> getLines() {
         if (lines == null) {
-            lines = new ArrayList<>(
-                    handlings.documents(casePage.getMatter().id()));
+            lines = new ArrayList<>(handlings.documents(casePage.getMatter().id()));
             Collections.reverse(lines);
         }
         return lines;

@@ -30,7 +30,8 @@ public class DocumentServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        String name = URLEncoder.encode(paper.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(paper.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType("application/pdf");
         response.setContentLength(paper.get().pdf().length);
         response.setHeader("Content-Disposition", "attachment; filename=\"document.pdf\"; filename*=UTF-8''" + name);

@@ -33,7 +33,13 @@ public class FindingRow {
 
     FindingDraft draft() {
         return new FindingDraft(
-                line.finding().demandId(), finding, facts, legalBasis, opinion, promiseBy, promisedOn,
+                line.finding().demandId(),
+                finding,
+                facts,
+                legalBasis,
+                opinion,
+                promiseBy,
+                promisedOn,
                 Arrays.stream(evidence).map(UUID::fromString).collect(Collectors.toSet()));
     }
 

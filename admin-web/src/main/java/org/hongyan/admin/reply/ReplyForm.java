@@ -92,7 +92,8 @@ public abstract class ReplyForm {
         Set<String> open = steps.of(getMatter()).keySet();
         return TABS.stream()
                 .filter(tab -> open.contains("/reply/" + tab))
-                .map(tab -> new Tab("/reply/" + tab, "/reply/" + tab + "/" + getMatterId(), Texts.text("reply.tab." + tab)))
+                .map(tab ->
+                        new Tab("/reply/" + tab, "/reply/" + tab + "/" + getMatterId(), Texts.text("reply.tab." + tab)))
                 .toList();
     }
 

@@ -10,8 +10,7 @@ import org.hongyan.staff.Role;
 final class Duties {
 
     /** Groups in which the duty is the named handler's and nobody else's; where nobody is named, every colleague's. */
-    static final Set<DeskGroup> OF_THE_HANDLER =
-            EnumSet.of(DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED);
+    static final Set<DeskGroup> OF_THE_HANDLER = EnumSet.of(DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED);
 
     private static final Map<Role, Set<DeskGroup>> BY_ROLE = Map.of(
             Role.INTAKE_CLERK, EnumSet.of(DeskGroup.TO_REGISTER),
@@ -24,7 +23,11 @@ final class Duties {
                             DeskGroup.TO_REPORT,
                             DeskGroup.TO_SERVE),
             Role.HANDLER,
-                    EnumSet.of(DeskGroup.TO_ACCEPT, DeskGroup.HANDLING, DeskGroup.TO_REPORT, DeskGroup.REPLIED,
+                    EnumSet.of(
+                            DeskGroup.TO_ACCEPT,
+                            DeskGroup.HANDLING,
+                            DeskGroup.TO_REPORT,
+                            DeskGroup.REPLIED,
                             DeskGroup.TO_SERVE),
             Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),
             Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),

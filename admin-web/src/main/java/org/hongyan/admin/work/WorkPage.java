@@ -118,8 +118,8 @@ public class WorkPage {
                         : item.maskedName();
         Set<DeskGroup> duties = Duties.of(desk.getDesk().roles());
         boolean free = item.handlerId() == null || !Duties.OF_THE_HANDLER.contains(item.group());
-        boolean mine = duties.contains(item.group())
-                && (free || desk.getPerson().id().equals(item.handlerId()));
+        boolean mine =
+                duties.contains(item.group()) && (free || desk.getPerson().id().equals(item.handlerId()));
         return new WorkRow(
                 item,
                 chip,
@@ -142,7 +142,9 @@ public class WorkPage {
     public List<Tab> getTabs() {
         List<Tab> tabs = new ArrayList<>();
         for (WorkView some : Arrays.asList(WorkView.values())) {
-            int count = some.groups().stream().mapToInt(group -> counts.getOrDefault(group, 0)).sum();
+            int count = some.groups().stream()
+                    .mapToInt(group -> counts.getOrDefault(group, 0))
+                    .sum();
             boolean counted = some != WorkView.MINE && some != WorkView.DUE && some != WorkView.CLOSED;
             tabs.add(new Tab(
                     some.path(), Texts.text("work.view." + some), counted ? count : -1, some == view && !searching()));

@@ -25,8 +25,7 @@ enum WorkView {
             DeskGroup.WAITING,
             DeskGroup.REVIEW)),
     /** 已交出待报 */
-    AWAITING(EnumSet.of(
-            DeskGroup.AWAITING_REPORT, DeskGroup.TO_JUDGE, DeskGroup.TO_DECIDE, DeskGroup.TO_DESIGNATE)),
+    AWAITING(EnumSet.of(DeskGroup.AWAITING_REPORT, DeskGroup.TO_JUDGE, DeskGroup.TO_DECIDE, DeskGroup.TO_DESIGNATE)),
     /** 临期超期 */
     DUE(EnumSet.of(
             DeskGroup.TO_REGISTER,
@@ -66,7 +65,8 @@ enum WorkView {
         return name == null || name.isEmpty()
                 ? Optional.of(MINE)
                 : Arrays.stream(values())
-                        .filter(view -> view != MINE && view.name().toLowerCase(Locale.ROOT).equals(name))
+                        .filter(view -> view != MINE
+                                && view.name().toLowerCase(Locale.ROOT).equals(name))
                         .findFirst();
     }
 }

@@ -187,7 +187,9 @@ public class FolderStore implements AttachmentStore {
         if (!address.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not an address of a file");
         }
-        return root.resolve(officeId.toString()).resolve(address.substring(0, 2)).resolve(address);
+        return root.resolve(officeId.toString())
+                .resolve(address.substring(0, 2))
+                .resolve(address);
     }
 
     private static byte[] context(UUID officeId, String address) {

@@ -59,11 +59,12 @@ final class PictureInspector {
     static Finding heic(Path file) throws IOException {
         byte[] content = head(file, 1 << 20);
         ByteBuffer in = ByteBuffer.wrap(content);
-        for (int at = FileInspector.indexOf(content, "ispe", 0); at >= 0;
+        for (int at = FileInspector.indexOf(content, "ispe", 0);
+                at >= 0;
                 at = FileInspector.indexOf(content, "ispe", at + 4)) {
             if (at + 16 <= content.length) {
-                Finding finding = measured(
-                        MediaKind.HEIC, in.getInt(at + 8) & 0xFFFFFFFFL, in.getInt(at + 12) & 0xFFFFFFFFL);
+                Finding finding =
+                        measured(MediaKind.HEIC, in.getInt(at + 8) & 0xFFFFFFFFL, in.getInt(at + 12) & 0xFFFFFFFFL);
                 if (finding.fault() != null) {
                     return finding;
                 }

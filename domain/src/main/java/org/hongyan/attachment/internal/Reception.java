@@ -40,7 +40,11 @@ final class Reception {
     private final List<FieldError> wrong = new ArrayList<>();
 
     Reception(
-            EntityManager entities, AttachmentStore store, VirusScanner scanner, KeyRing ring, Clock clock,
+            EntityManager entities,
+            AttachmentStore store,
+            VirusScanner scanner,
+            KeyRing ring,
+            Clock clock,
             FileOrigin owner) {
         this.entities = entities;
         this.store = store;
@@ -52,7 +56,8 @@ final class Reception {
 
     Received receive(List<Upload> uploads, int alreadyThere) {
         List<Upload> chosen = uploads.stream()
-                .filter(upload -> upload.fileName() != null && !upload.fileName().isBlank())
+                .filter(upload ->
+                        upload.fileName() != null && !upload.fileName().isBlank())
                 .toList();
         if (chosen.isEmpty()) {
             wrong.add(new FieldError("/attachments", "attachment.none"));
@@ -104,11 +109,17 @@ final class Reception {
             wrong.add(new FieldError(pointer, "attachment.virus", shown(upload.fileName())));
             return;
         }
-        AttachmentState state =
-                verdict == VirusScanner.Verdict.CLEAN ? AttachmentState.CLEAN : AttachmentState.PENDING;
+        AttachmentState state = verdict == VirusScanner.Verdict.CLEAN ? AttachmentState.CLEAN : AttachmentState.PENDING;
         String safeName = SafeFileName.of(upload.fileName(), kind);
         Attachment row = new Attachment(
-                Ids.next(), owner, safeName, kind, size, store.keep(owner.officeId(), plain), state, clock.instant(),
+                Ids.next(),
+                owner,
+                safeName,
+                kind,
+                size,
+                store.keep(owner.officeId(), plain),
+                state,
+                clock.instant(),
                 ring);
         entities.persist(row);
         kept.add(row.view(ring));

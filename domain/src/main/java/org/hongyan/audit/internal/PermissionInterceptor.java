@@ -37,12 +37,14 @@ public class PermissionInterceptor {
         }
         String useCase = call.getMethod().getDeclaringClass().getSimpleName();
         try {
-            if (Arrays.stream(requires.value()).noneMatch(permission -> actors.get().may(permission))) {
+            if (Arrays.stream(requires.value())
+                    .noneMatch(permission -> actors.get().may(permission))) {
                 throw new RefusedException(new NotPermitted(useCase));
             }
             return call.proceed();
         } catch (RefusedException refused) {
-            trail.refused(useCase, subject.matterId(), refused.refusal().getClass().getSimpleName());
+            trail.refused(
+                    useCase, subject.matterId(), refused.refusal().getClass().getSimpleName());
             throw refused;
         } finally {
             subject.take();

@@ -43,7 +43,8 @@ public final class ContentJson {
     }
 
     public static Wording read(String json) {
-        return (Wording) record(Wording.class, Json.createReader(new StringReader(json)).readObject());
+        return (Wording)
+                record(Wording.class, Json.createReader(new StringReader(json)).readObject());
     }
 
     private static JsonObjectBuilder object(Object owner) {
@@ -85,7 +86,8 @@ public final class ContentJson {
             values[i] = value(components[i].getGenericType(), object.get(components[i].getName()));
         }
         try {
-            Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException broken) {
             throw new IllegalStateException("cannot make " + type, broken);

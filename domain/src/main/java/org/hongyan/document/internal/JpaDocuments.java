@@ -35,8 +35,9 @@ import org.hongyan.tenant.Unit;
 @ApplicationScoped
 class JpaDocuments implements Documents {
 
-    private static final String LINE = "select new org.hongyan.document.DocumentLine(d.id, d.matterId, d.bodyId, d.kind,"
-            + " d.title, d.number, d.draftedBy, d.signedBy, d.signedOn) from OfficialDocument d";
+    private static final String LINE =
+            "select new org.hongyan.document.DocumentLine(d.id, d.matterId, d.bodyId, d.kind,"
+                    + " d.title, d.number, d.draftedBy, d.signedBy, d.signedOn) from OfficialDocument d";
 
     private final EntityManager entities;
     private final DocumentNumbers numbers;
@@ -143,8 +144,7 @@ class JpaDocuments implements Documents {
 
     @Override
     public List<DocumentLine> ofMatter(UUID matterId) {
-        return entities.createQuery(
-                        LINE + " where d.matterId = :matter order by d.draftedAt, d.id", DocumentLine.class)
+        return entities.createQuery(LINE + " where d.matterId = :matter order by d.draftedAt, d.id", DocumentLine.class)
                 .setParameter("matter", matterId)
                 .getResultList();
     }

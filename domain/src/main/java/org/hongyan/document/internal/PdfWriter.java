@@ -53,8 +53,8 @@ final class PdfWriter {
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withW3cDocument(paper, null)
                     .toStream(bytes);
-            PaperFonts.FACES.forEach(face ->
-                    builder.useFont(new Face(pdf, face), face.family(), face.weight(), FontStyle.NORMAL, true));
+            PaperFonts.FACES.forEach(
+                    face -> builder.useFont(new Face(pdf, face), face.family(), face.weight(), FontStyle.NORMAL, true));
             builder.run();
             return bytes.toByteArray();
         } catch (IOException failed) {
@@ -96,7 +96,8 @@ final class PdfWriter {
             Element block = (Element) blocks.item(i);
             if (block.getAttribute("class").equals("last")) {
                 Element end = lastBefore(block);
-                while (end != null && (end.getTagName().equals("p") || end.getTagName().equals("h3"))) {
+                while (end != null
+                        && (end.getTagName().equals("p") || end.getTagName().equals("h3"))) {
                     boolean heading = end.getTagName().equals("h3");
                     Element next = elementBefore(end);
                     block.insertBefore(end, block.getFirstChild());

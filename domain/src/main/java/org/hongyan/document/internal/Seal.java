@@ -75,8 +75,8 @@ final class Seal implements FSObjectDrawerFactory {
             int dotsPerPixel) {
         Path2D outline = outline(element.getAttribute("title"));
         device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, pen -> {
-            AffineTransform place = AffineTransform.getScaleInstance(
-                    width / dotsPerPixel / SIZE, height / dotsPerPixel / SIZE);
+            AffineTransform place =
+                    AffineTransform.getScaleInstance(width / dotsPerPixel / SIZE, height / dotsPerPixel / SIZE);
             place.translate(SIZE / 2.0, SIZE / 2.0);
             pen.setColor(RED);
             pen.fill(place.createTransformedShape(outline));

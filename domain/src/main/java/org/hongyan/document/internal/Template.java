@@ -85,7 +85,7 @@ final class Template {
             case Node.TEXT_NODE, Node.CDATA_SECTION_NODE ->
                 parent.appendChild(result.createTextNode(interpolate(node.getNodeValue(), scope)));
             case Node.ELEMENT_NODE -> repeat((Element) node, parent, result, scope);
-            default -> { }
+            default -> {}
         }
     }
 

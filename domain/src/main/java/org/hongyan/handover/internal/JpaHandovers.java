@@ -122,15 +122,12 @@ class JpaHandovers implements Handovers {
     }
 
     private static Optional<Handover> lastOpen(List<Handover> handovers) {
-        return handovers.stream()
-                .filter(handover -> !handover.state().ended())
-                .reduce((earlier, later) -> later);
+        return handovers.stream().filter(handover -> !handover.state().ended()).reduce((earlier, later) -> later);
     }
 
     @Override
     public List<Handover> ofMatter(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select h from Handover h where h.matterId = :matter order by h.arrivedAt, h.id",
                         Handover.class)
                 .setParameter("matter", matterId)
@@ -139,8 +136,7 @@ class JpaHandovers implements Handovers {
 
     @Override
     public List<Handover> childrenOf(UUID handoverId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select h from Handover h where h.parentId = :parent order by h.arrivedAt, h.id",
                         Handover.class)
                 .setParameter("parent", handoverId)
@@ -149,8 +145,7 @@ class JpaHandovers implements Handovers {
 
     @Override
     public Optional<Objection> objectionOf(UUID handoverId) {
-        return entities
-                .createQuery("select o from Objection o where o.handoverId = :handover", Objection.class)
+        return entities.createQuery("select o from Objection o where o.handoverId = :handover", Objection.class)
                 .setParameter("handover", handoverId)
                 .getResultStream()
                 .findFirst();
@@ -158,16 +153,16 @@ class JpaHandovers implements Handovers {
 
     @Override
     public List<Objection> objectionsOf(UUID matterId) {
-        return entities
-                .createQuery("select o from Objection o where o.matterId = :matter order by o.filedAt", Objection.class)
+        return entities.createQuery(
+                        "select o from Objection o where o.matterId = :matter order by o.filedAt", Objection.class)
                 .setParameter("matter", matterId)
                 .getResultList();
     }
 
     @Override
     public List<Report> reportsOf(UUID handoverId) {
-        return entities
-                .createQuery("select r from Report r where r.handoverId = :handover order by r.round", Report.class)
+        return entities.createQuery(
+                        "select r from Report r where r.handoverId = :handover order by r.round", Report.class)
                 .setParameter("handover", handoverId)
                 .getResultList();
     }

@@ -144,8 +144,8 @@ class JpaStatusReader implements StatusReader {
         ClockKind kind = WAITS_FOR.get(matter.state());
         return clocks.ofMatter(matter.id()).stream()
                 .filter(clock -> clock.kind() == kind && clock.isRunning())
-                .filter(clock -> clock.petitionerId() == null
-                        || clock.petitionerId().equals(petitioner.id()))
+                .filter(clock ->
+                        clock.petitionerId() == null || clock.petitionerId().equals(petitioner.id()))
                 .findFirst()
                 .map(JpaStatusReader::date)
                 .orElse(null);
@@ -153,14 +153,17 @@ class JpaStatusReader implements StatusReader {
 
     private static PublicStatus.NextDate date(MatterClock clock) {
         return new PublicStatus.NextDate(
-                clock.kind(), clock.startedOn(), clock.dueOn(), clock.because(), clock.kind().petitionersOwn());
+                clock.kind(),
+                clock.startedOn(),
+                clock.dueOn(),
+                clock.because(),
+                clock.kind().petitionersOwn());
     }
 
     private List<PublicStatus.Step> steps(Matter matter) {
         return timeline.of(matter.id()).stream()
                 .filter(entry -> entry.audience() == Audience.PETITIONER)
-                .map(entry ->
-                        new PublicStatus.Step(entry.happenedOn(), entry.kind(), entry.bodyName(), entry.args()))
+                .map(entry -> new PublicStatus.Step(entry.happenedOn(), entry.kind(), entry.bodyName(), entry.args()))
                 .toList();
     }
 
@@ -177,12 +180,9 @@ class JpaStatusReader implements StatusReader {
 
     @Override
     public Optional<Pdf> document(UUID documentId) {
-        return documents
-                .byId(documentId)
-                .filter(DocumentLine::signed)
-                .flatMap(line -> documents
-                        .pdf(documentId)
-                        .map(bytes -> new Pdf(line.matterId(), line.title(), bytes)));
+        return documents.byId(documentId).filter(DocumentLine::signed).flatMap(line -> documents
+                .pdf(documentId)
+                .map(bytes -> new Pdf(line.matterId(), line.title(), bytes)));
     }
 
     @SuppressWarnings("unchecked")

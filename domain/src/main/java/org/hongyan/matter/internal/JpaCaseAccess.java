@@ -38,12 +38,14 @@ class JpaCaseAccess implements CaseAccess {
 
     @Override
     public Optional<Part> part(UUID matterId) {
-        return own(matterId).stream().findFirst().map(row -> new Part(
-                matterId,
-                roles(row.get("roles", String.class)),
-                row.get("is_holder", Boolean.class),
-                row.get("section_id", UUID.class),
-                row.get("handler_id", UUID.class)));
+        return own(matterId).stream()
+                .findFirst()
+                .map(row -> new Part(
+                        matterId,
+                        roles(row.get("roles", String.class)),
+                        row.get("is_holder", Boolean.class),
+                        row.get("section_id", UUID.class),
+                        row.get("handler_id", UUID.class)));
     }
 
     @Override

@@ -62,14 +62,15 @@ class JpaClockBook implements ClockBook {
     @Override
     public void stopOf(UUID matterId, UUID bodyId, LocalDate on, ClockKind... kinds) {
         Set<ClockKind> wanted = Set.of(kinds);
-        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.bodyId().equals(bodyId))
+        unended(
+                        matterId,
+                        clock -> wanted.contains(clock.kind()) && clock.bodyId().equals(bodyId))
                 .forEach(clock -> clock.stop(on));
     }
 
     @Override
     public void pause(UUID matterId, LocalDate on, ClockKind kind) {
-        unended(matterId, clock -> clock.kind() == kind && clock.isRunning())
-                .forEach(clock -> clock.pause(on));
+        unended(matterId, clock -> clock.kind() == kind && clock.isRunning()).forEach(clock -> clock.pause(on));
     }
 
     @Override
@@ -121,8 +122,7 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public List<MatterClock> ofMatter(UUID matterId) {
-        return entities
-                .createQuery("select c from MatterClock c where c.matterId = :matter", MatterClock.class)
+        return entities.createQuery("select c from MatterClock c where c.matterId = :matter", MatterClock.class)
                 .setParameter("matter", matterId)
                 .getResultStream()
                 .sorted(Comparator.comparing((MatterClock clock) -> !clock.isRunning())

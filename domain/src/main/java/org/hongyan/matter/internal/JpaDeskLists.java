@@ -64,7 +64,8 @@ class JpaDeskLists implements DeskLists {
             values.put("afterId", query.after().matterId());
         }
         sql.append(" order by d.due_on, d.matter_id");
-        Query statement = entities.createNativeQuery(sql.toString(), Tuple.class).setMaxResults(query.limit());
+        Query statement =
+                entities.createNativeQuery(sql.toString(), Tuple.class).setMaxResults(query.limit());
         values.forEach(statement::setParameter);
         return tuples(statement).stream().map(JpaDeskLists::row).toList();
     }
@@ -73,10 +74,14 @@ class JpaDeskLists implements DeskLists {
         if (query.handlerId() != null) {
             boolean all = query.named().isEmpty();
             sql.append(" and (d.handler_id = :handler")
-                    .append(all ? ")" : " or d.handler_id is null or d.state_group <> all (string_to_array(:named, ',')))");
+                    .append(
+                            all
+                                    ? ")"
+                                    : " or d.handler_id is null or d.state_group <> all (string_to_array(:named, ',')))");
             values.put("handler", query.handlerId());
             if (!all) {
-                values.put("named", query.named().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
+                values.put(
+                        "named", query.named().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
             }
         }
         if (query.dueUntil() != null) {

@@ -34,8 +34,7 @@ class JpaMatterReader implements MatterReader {
     }
 
     @Inject
-    JpaMatterReader(
-            Matters matters, CaseAccess access, ClockBook clocks, Timeline timeline, CurrentActor actors) {
+    JpaMatterReader(Matters matters, CaseAccess access, ClockBook clocks, Timeline timeline, CurrentActor actors) {
         this.matters = matters;
         this.access = access;
         this.clocks = clocks;

@@ -38,8 +38,7 @@ class JpaMatters implements Matters {
 
     @Override
     public Optional<Matter> byNumber(String number) {
-        return entities
-                .createQuery("select m from Matter m where m.number = :number", Matter.class)
+        return entities.createQuery("select m from Matter m where m.number = :number", Matter.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -66,8 +65,7 @@ class JpaMatters implements Matters {
 
     @Override
     public List<Demand> demands(UUID matterId) {
-        return entities
-                .createQuery("select d from Demand d where d.matterId = :matter order by d.seq", Demand.class)
+        return entities.createQuery("select d from Demand d where d.matterId = :matter order by d.seq", Demand.class)
                 .setParameter("matter", matterId)
                 .getResultList();
     }

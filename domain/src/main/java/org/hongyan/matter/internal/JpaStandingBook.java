@@ -100,6 +100,10 @@ class JpaStandingBook implements StandingBook {
     }
 
     private static String names(Set<StandingRole> roles) {
-        return roles.stream().map(Enum::name).sorted().reduce((a, b) -> a + "," + b).orElse("");
+        return roles.stream()
+                .map(Enum::name)
+                .sorted()
+                .reduce((a, b) -> a + "," + b)
+                .orElse("");
     }
 }

@@ -67,7 +67,8 @@ class JpaTimeline implements Timeline {
                 .setParameter("kind", kind)
                 .setParameter("audience", audience.name())
                 .setParameter(
-                        "actor", actor.personId() == null ? null : actor.personId().toString())
+                        "actor",
+                        actor.personId() == null ? null : actor.personId().toString())
                 .setParameter("name", actor.name())
                 .setParameter("args", json.build().toString())
                 .getSingleResult();

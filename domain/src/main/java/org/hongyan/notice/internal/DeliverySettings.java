@@ -14,7 +14,8 @@ public class DeliverySettings {
     /** A setting, or an empty text. */
     public String get(String name) {
         String value = System.getProperty(
-                "hongyan." + name, System.getenv("HONGYAN_" + name.toUpperCase(Locale.ROOT).replace('.', '_')));
+                "hongyan." + name,
+                System.getenv("HONGYAN_" + name.toUpperCase(Locale.ROOT).replace('.', '_')));
         return value == null ? "" : value.strip();
     }
 }

@@ -99,7 +99,12 @@ public class JpaNotices implements Notices {
     }
 
     private void insert(
-            UUID id, NoticeAbout about, Recipient recipient, String title, String text, String reached,
+            UUID id,
+            NoticeAbout about,
+            Recipient recipient,
+            String title,
+            String text,
+            String reached,
             NoticeState state) {
         entities.createNativeQuery("insert into notice (id, office_id, body_id, matter_id, petitioner_id, notice_key,"
                         + " title, text, reached, state, created_at) values (:id, :office, :body, :matter,"

@@ -59,9 +59,10 @@ public class JpaOutbox implements Outbox, OutboxShelf {
     private UUID add(Lane lane, String kind, String payload, String onceKey) {
         UUID id = Ids.next();
         // without naming the constraint: whoever may add but not read could not name it
-        entities.createNativeQuery("insert into outbox (id, lane, kind, payload, once_key, enqueued_at, next_attempt_at)"
-                        + " values (:id, :lane, :kind, :payload, cast(:once as text), :now, :now)"
-                        + " on conflict do nothing")
+        entities.createNativeQuery(
+                        "insert into outbox (id, lane, kind, payload, once_key, enqueued_at, next_attempt_at)"
+                                + " values (:id, :lane, :kind, :payload, cast(:once as text), :now, :now)"
+                                + " on conflict do nothing")
                 .setParameter("id", id)
                 .setParameter("lane", lane.name())
                 .setParameter("kind", kind)

@@ -31,8 +31,7 @@ public class NoticeBook {
     /** The outcome, once; the means only if it was sent. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void outcome(UUID notice, NoticeState state, NoticeMeans means) {
-        entities.createNativeQuery(
-                        "select notice_outcome(:id, :state, cast(:means as text), :now)", Integer.class)
+        entities.createNativeQuery("select notice_outcome(:id, :state, cast(:means as text), :now)", Integer.class)
                 .setParameter("id", notice)
                 .setParameter("state", state.name())
                 .setParameter("means", means == null ? null : means.name())

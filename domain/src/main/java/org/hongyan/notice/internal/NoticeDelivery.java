@@ -7,11 +7,11 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.util.UUID;
-import org.hongyan.notice.SendingFailed;
 import org.hongyan.notice.NoticeMeans;
 import org.hongyan.notice.NoticeState;
 import org.hongyan.notice.OutboxHandler;
 import org.hongyan.notice.OutboxMessage;
+import org.hongyan.notice.SendingFailed;
 
 /** Sends notices: by mail if there is a server and an address, else by text message, else they stay in the list. */
 @ApplicationScoped

@@ -73,7 +73,8 @@ public class SmsGateway {
                     .header("X-Hongyan-Signature", signature(timestamp + "." + body))
                     .POST(HttpRequest.BodyPublishers.ofString(body))
                     .build();
-            int status = client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            int status =
+                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
             if (status / 100 != 2) {
                 throw new SendingFailed(
                         "HTTP " + status, status / 100 == 4 && status != TOO_MANY && status != REQUEST_TIMEOUT);

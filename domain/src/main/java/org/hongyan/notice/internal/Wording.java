@@ -27,7 +27,8 @@ final class Wording {
 
     Wording(Locale language) {
         this.language = language == null ? Locale.ROOT : language;
-        this.bundle = ResourceBundle.getBundle("i18n/notice", this.language, Wording.class.getClassLoader(), NO_FALLBACK);
+        this.bundle =
+                ResourceBundle.getBundle("i18n/notice", this.language, Wording.class.getClassLoader(), NO_FALLBACK);
     }
 
     String title(String key) {
@@ -53,14 +54,12 @@ final class Wording {
     }
 
     private static boolean isComplete(String sentence, Map<String, String> args) {
-        return NAME.matcher(sentence)
-                .results()
-                .allMatch(name -> !args.getOrDefault(name.group(1), "").isBlank());
+        return NAME.matcher(sentence).results().allMatch(name -> !args.getOrDefault(name.group(1), "")
+                .isBlank());
     }
 
     private String filled(String sentence, Map<String, String> args) {
-        return NAME.matcher(sentence)
-                .replaceAll(name -> Matcher.quoteReplacement(written(args.get(name.group(1)))));
+        return NAME.matcher(sentence).replaceAll(name -> Matcher.quoteReplacement(written(args.get(name.group(1)))));
     }
 
     private String written(String value) {

@@ -29,14 +29,14 @@ class JpaDueItems implements DueItems {
             + " from rating r where r.shown_at is null and r.closes_on < :before"
             + " group by r.matter_id, r.office_id, r.body_id order by day, r.matter_id";
 
-    private static final String INTAKE = "select i.matter_id, i.office_id, i.body_id, i.received_on as day"
-            + " from passing_intake(:until) i";
+    private static final String INTAKE =
+            "select i.matter_id, i.office_id, i.body_id, i.received_on as day" + " from passing_intake(:until) i";
 
     private static final String WITHDRAWN =
             "select w.matter_id, w.office_id, w.body_id, w.asked_on as day from passing_withdrawals() w";
 
-    private static final String REPLIED = "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day"
-            + " from passing_replied(:after) r";
+    private static final String REPLIED =
+            "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
     private final EntityManager entities;
 
@@ -86,7 +86,9 @@ class JpaDueItems implements DueItems {
                         row.get("matter_id", UUID.class),
                         row.get("office_id", UUID.class),
                         row.get("body_id", UUID.class),
-                        row.get("day") == null ? null : row.get("day", Date.class).toLocalDate()))
+                        row.get("day") == null
+                                ? null
+                                : row.get("day", Date.class).toLocalDate()))
                 .toList();
     }
 

@@ -41,8 +41,7 @@ class JpaMaterials implements Materials {
 
     @Override
     public List<Material> ofPetition(UUID petitionId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select m from Material m where m.petitionId = :petition order by m.receivedAt, m.id",
                         Material.class)
                 .setParameter("petition", petitionId)
@@ -52,7 +51,8 @@ class JpaMaterials implements Materials {
     @Override
     public void passOn(Collection<UUID> attachmentIds, Instant at) {
         entities.createNativeQuery("select material_pass_on(cast(:files as uuid[]), :at)", Integer.class)
-                .setParameter("files", attachmentIds.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter(
+                        "files", attachmentIds.stream().map(UUID::toString).toArray(String[]::new))
                 .setParameter("at", at.atOffset(ZoneOffset.UTC))
                 .getSingleResult();
     }

@@ -52,8 +52,7 @@ class JpaPetitions implements Petitions {
 
     @Override
     public List<Petition> ofMatter(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Petition p where p.matterId = :matter order by p.receivedAt, p.id",
                         Petition.class)
                 .setParameter("matter", matterId)
@@ -67,16 +66,15 @@ class JpaPetitions implements Petitions {
 
     @Override
     public List<Petitioner> petitioners(UUID petitionId) {
-        return entities
-                .createQuery("select p from Petitioner p where p.petitionId = :petition order by p.seq", Petitioner.class)
+        return entities.createQuery(
+                        "select p from Petitioner p where p.petitionId = :petition order by p.seq", Petitioner.class)
                 .setParameter("petition", petitionId)
                 .getResultList();
     }
 
     @Override
     public List<Petitioner> petitionersOfMatter(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Petitioner p where p.matterId = :matter order by p.petitionId, p.seq",
                         Petitioner.class)
                 .setParameter("matter", matterId)
@@ -85,8 +83,7 @@ class JpaPetitions implements Petitions {
 
     @Override
     public Optional<Petitioner> proven(String number) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from Petitioner p, Petition q where q.id = p.petitionId and q.number = :number"
                                 + " order by p.seq",
                         Petitioner.class)

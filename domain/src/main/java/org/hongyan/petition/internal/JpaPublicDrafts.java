@@ -42,10 +42,8 @@ class JpaPublicDrafts implements PublicDrafts {
 
     @Override
     public Optional<String> load(String draftProof) {
-        return rows(draftProof).stream()
-                .findFirst()
-                .map(row -> PersonalText.ofColumn(row.get(COLUMN, byte[].class))
-                        .open(ring, address(row.get("id", UUID.class))));
+        return rows(draftProof).stream().findFirst().map(row -> PersonalText.ofColumn(row.get(COLUMN, byte[].class))
+                .open(ring, address(row.get("id", UUID.class))));
     }
 
     @Override
@@ -60,7 +58,9 @@ class JpaPublicDrafts implements PublicDrafts {
                         + " id = excluded.id")
                 .setParameter("proof", draftProof)
                 .setParameter("id", id)
-                .setParameter("answers", PersonalText.seal(ring, address(id), answersJson).toColumn())
+                .setParameter(
+                        "answers",
+                        PersonalText.seal(ring, address(id), answersJson).toColumn())
                 .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }

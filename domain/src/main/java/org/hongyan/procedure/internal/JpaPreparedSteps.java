@@ -38,8 +38,7 @@ class JpaPreparedSteps implements PreparedSteps {
 
     @Override
     public List<PreparedStep> ofMatter(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select p from PreparedStep p where p.matterId = :matter order by p.preparedAt desc, p.id desc",
                         PreparedStep.class)
                 .setParameter("matter", matterId)

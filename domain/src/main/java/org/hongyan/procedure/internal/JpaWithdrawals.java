@@ -30,8 +30,7 @@ class JpaWithdrawals implements Withdrawals {
 
     @Override
     public List<Withdrawal> open(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select w from Withdrawal w where w.matterId = :matter and w.state = :asked"
                                 + " order by w.recordedAt, w.id",
                         Withdrawal.class)

@@ -95,7 +95,9 @@ class JpaRatings implements Ratings {
         boolean open = rating.isOpenOn(today);
         RatingState state = rating.value() != null
                 ? RatingState.RATED
-                : open ? RatingState.OPEN : today.isAfter(rating.closesOn()) ? RatingState.LAPSED : RatingState.NOT_OPEN;
+                : open
+                        ? RatingState.OPEN
+                        : today.isAfter(rating.closesOn()) ? RatingState.LAPSED : RatingState.NOT_OPEN;
         return new OwnRating(
                 rating.target(),
                 state,
@@ -107,8 +109,7 @@ class JpaRatings implements Ratings {
     }
 
     private List<Rating> all(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select r from Rating r where r.matterId = :matter order by r.openedOn, r.id", Rating.class)
                 .setParameter("matter", matterId)
                 .getResultList();

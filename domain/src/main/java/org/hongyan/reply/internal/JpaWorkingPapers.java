@@ -36,8 +36,7 @@ class JpaWorkingPapers implements WorkingPapers {
 
     @Override
     public List<WorkingNote> notes(UUID matterId) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select n from WorkingNote n where n.matterId = :matter order by n.recordedAt, n.id",
                         WorkingNote.class)
                 .setParameter("matter", matterId)
@@ -46,8 +45,7 @@ class JpaWorkingPapers implements WorkingPapers {
 
     @Override
     public List<DemandFinding> findings(UUID matterId) {
-        return entities
-                .createQuery("select f from DemandFinding f where f.matterId = :matter", DemandFinding.class)
+        return entities.createQuery("select f from DemandFinding f where f.matterId = :matter", DemandFinding.class)
                 .setParameter("matter", matterId)
                 .getResultList();
     }

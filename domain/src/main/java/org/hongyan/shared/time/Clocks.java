@@ -21,8 +21,6 @@ public class Clocks {
         String mode = environment.getOrDefault("HONGYAN_MODE", "production");
         String file = environment.getOrDefault("HONGYAN_CLOCK_FILE", "");
         boolean shiftable = mode.equals("demo") || mode.equals("test");
-        return shiftable && !file.isBlank()
-                ? new ShiftedClock(SystemTime.utc(), Path.of(file))
-                : SystemTime.utc();
+        return shiftable && !file.isBlank() ? new ShiftedClock(SystemTime.utc(), Path.of(file)) : SystemTime.utc();
     }
 }

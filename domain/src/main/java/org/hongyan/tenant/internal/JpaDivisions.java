@@ -34,24 +34,31 @@ public class JpaDivisions implements Divisions {
 
     @Override
     public Optional<Division> byCode(String code) {
-        return divisions(new Sql(DIVISION).add("where d.code = ?", code)).stream().findFirst();
+        return divisions(new Sql(DIVISION).add("where d.code = ?", code)).stream()
+                .findFirst();
     }
 
     @Override
     public List<Division> children(String code) {
         var sql = new Sql(DIVISION);
-        return divisions(code == null
-                ? sql.add("where d.parent_code is null order by d.code")
-                : sql.add("where d.parent_code = ? order by d.code", code));
+        return divisions(
+                code == null
+                        ? sql.add("where d.parent_code is null order by d.code")
+                        : sql.add("where d.parent_code = ? order by d.code", code));
     }
 
     @Override
     public List<Division> path(String code) {
-        return divisions(new Sql("""
+        return divisions(new Sql(
+                        """
                 with recursive up as (
                   select code, parent_code from division where code = ?1
                   union select p.code, p.parent_code from division p join up on p.code = up.parent_code)
-                """).bind(code).add(DIVISION).add("join up on up.code = d.code").add(HIGHER_FIRST));
+                """)
+                .bind(code)
+                .add(DIVISION)
+                .add("join up on up.code = d.code")
+                .add(HIGHER_FIRST));
     }
 
     @Override
@@ -59,15 +66,23 @@ public class JpaDivisions implements Divisions {
         if (text == null || text.isBlank()) {
             return List.of();
         }
-        return divisions(new Sql(DIVISION).add("where d.name like ?", Sql.containing(text.strip()))
-                .add(HIGHER_FIRST).add(" limit ?", limit));
+        return divisions(new Sql(DIVISION)
+                .add("where d.name like ?", Sql.containing(text.strip()))
+                .add(HIGHER_FIRST)
+                .add(" limit ?", limit));
     }
 
     private List<Division> divisions(Sql sql) {
-        return sql.rows(database).stream().map(row -> {
-            var level = OfficeLevel.valueOf((String) row[2]);
-            return new Division((String) row[0], (String) row[1], level, (String) row[3],
-                    Division.isSeatOfOffice((String) row[0], level));
-        }).toList();
+        return sql.rows(database).stream()
+                .map(row -> {
+                    var level = OfficeLevel.valueOf((String) row[2]);
+                    return new Division(
+                            (String) row[0],
+                            (String) row[1],
+                            level,
+                            (String) row[3],
+                            Division.isSeatOfOffice((String) row[0], level));
+                })
+                .toList();
     }
 }

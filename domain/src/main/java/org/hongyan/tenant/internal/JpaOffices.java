@@ -20,12 +20,14 @@ import org.hongyan.tenant.UnitKind;
 @Transactional
 public class JpaOffices implements Offices {
 
-    private static final String OFFICE = """
+    private static final String OFFICE =
+            """
             select o.id, o.code, o.name, o.kind, o.level, o.division_code, o.parent_id, p.code as parent_code,
               o.number_prefix, o.address, o.phone, o.opening_hours, o.state
             from office o join division d on d.code = o.division_code left join office p on p.id = o.parent_id
             """;
-    private static final String UNIT = """
+    private static final String UNIT =
+            """
             select u.id, u.office_id, u.kind, u.body_id, u.root, u.name, u.document_prefix, u.division_code, u.village
             from unit u
             """;
@@ -74,26 +76,28 @@ public class JpaOffices implements Offices {
 
     @Override
     public List<Office> at(String divisionCode) {
-        return offices(new Sql(OFFICE).add(
-                "where o.division_code = ? and o.state <> 'CLOSED' order by (o.kind <> 'GOV'), o.code", divisionCode));
+        return offices(new Sql(OFFICE)
+                .add(
+                        "where o.division_code = ? and o.state <> 'CLOSED' order by (o.kind <> 'GOV'), o.code",
+                        divisionCode));
     }
 
     @Override
     public List<Office> children(UUID officeId) {
-        return offices(new Sql(OFFICE).add(
-                "where o.parent_id = ? and o.state <> 'CLOSED' order by o.division_code, o.code", officeId));
+        return offices(new Sql(OFFICE)
+                .add("where o.parent_id = ? and o.state <> 'CLOSED' order by o.division_code, o.code", officeId));
     }
 
     @Override
     public List<Unit> bodies(UUID officeId) {
-        return units(new Sql(UNIT).add(
-                "where u.office_id = ? and u.kind = 'BODY' order by u.root desc, u.sort, u.name", officeId));
+        return units(new Sql(UNIT)
+                .add("where u.office_id = ? and u.kind = 'BODY' order by u.root desc, u.sort, u.name", officeId));
     }
 
     @Override
     public List<Unit> sections(UUID bodyId) {
-        return units(new Sql(UNIT).add(
-                "where u.body_id = ? and u.kind = 'SECTION' order by u.village, u.sort, u.name", bodyId));
+        return units(new Sql(UNIT)
+                .add("where u.body_id = ? and u.kind = 'SECTION' order by u.village, u.sort, u.name", bodyId));
     }
 
     @Override
@@ -113,15 +117,36 @@ public class JpaOffices implements Offices {
     }
 
     private List<Office> offices(Sql sql) {
-        return sql.rows(database).stream().map(row -> new Office(
-                (UUID) row[0], (String) row[1], (String) row[2], OfficeKind.valueOf((String) row[3]),
-                OfficeLevel.valueOf((String) row[4]), (String) row[5], (UUID) row[6], (String) row[7], (String) row[8],
-                (String) row[9], (String) row[10], (String) row[11], "ACTIVE".equals(row[12]))).toList();
+        return sql.rows(database).stream()
+                .map(row -> new Office(
+                        (UUID) row[0],
+                        (String) row[1],
+                        (String) row[2],
+                        OfficeKind.valueOf((String) row[3]),
+                        OfficeLevel.valueOf((String) row[4]),
+                        (String) row[5],
+                        (UUID) row[6],
+                        (String) row[7],
+                        (String) row[8],
+                        (String) row[9],
+                        (String) row[10],
+                        (String) row[11],
+                        "ACTIVE".equals(row[12])))
+                .toList();
     }
 
     private List<Unit> units(Sql sql) {
-        return sql.rows(database).stream().map(row -> new Unit(
-                (UUID) row[0], (UUID) row[1], UnitKind.valueOf((String) row[2]), (UUID) row[3], (Boolean) row[4],
-                (String) row[5], (String) row[6], (String) row[7], (Boolean) row[8])).toList();
+        return sql.rows(database).stream()
+                .map(row -> new Unit(
+                        (UUID) row[0],
+                        (UUID) row[1],
+                        UnitKind.valueOf((String) row[2]),
+                        (UUID) row[3],
+                        (Boolean) row[4],
+                        (String) row[5],
+                        (String) row[6],
+                        (String) row[7],
+                        (Boolean) row[8]))
+                .toList();
     }
 }

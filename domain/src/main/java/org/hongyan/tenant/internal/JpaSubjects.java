@@ -37,9 +37,10 @@ public class JpaSubjects implements Subjects {
     @Override
     public List<Subject> children(String code) {
         var sql = new Sql(SUBJECT);
-        return subjects(code == null
-                ? sql.add("where s.parent_code is null order by s.sort")
-                : sql.add("where s.parent_code = ? order by s.sort", code));
+        return subjects(
+                code == null
+                        ? sql.add("where s.parent_code is null order by s.sort")
+                        : sql.add("where s.parent_code = ? order by s.sort", code));
     }
 
     @Override
@@ -49,6 +50,7 @@ public class JpaSubjects implements Subjects {
 
     private List<Subject> subjects(Sql sql) {
         return sql.rows(database).stream()
-                .map(row -> new Subject((String) row[0], (String) row[1], (String) row[2])).toList();
+                .map(row -> new Subject((String) row[0], (String) row[1], (String) row[2]))
+                .toList();
     }
 }

@@ -15,11 +15,12 @@ public class ServerConnectionProvider extends CallerConnectionProvider {
     @Override
     @SuppressWarnings("BanJNDI") // three constant names
     protected DataSource dataSource(Caller.Kind kind) {
-        String name = "java:jboss/datasources/" + switch (kind) {
-            case DESK -> "DeskDS";
-            case PORTAL -> "PortalDS";
-            case JOBS -> "JobsDS";
-        };
+        String name = "java:jboss/datasources/"
+                + switch (kind) {
+                    case DESK -> "DeskDS";
+                    case PORTAL -> "PortalDS";
+                    case JOBS -> "JobsDS";
+                };
         try {
             return InitialContext.doLookup(name);
         } catch (NamingException e) {

@@ -53,8 +53,9 @@ class FileInspectorTest {
         isNot("attachment.wrongType", Samples.mp4("mp42", "vide"));
         isNot("attachment.wrongType", Samples.zip("a.txt", "a"));
         isNot("attachment.wrongType", Samples.ole("Workbook", false));
-        isNot("attachment.wrongType", Samples.zip(
-                "[Content_Types].xml", "x", "word/document.xml", "x", "word/vbaProject.bin", "x"));
+        isNot(
+                "attachment.wrongType",
+                Samples.zip("[Content_Types].xml", "x", "word/document.xml", "x", "word/vbaProject.bin", "x"));
         isNot("attachment.wrongType", new byte[] {0, 1, 2, 3, 4});
         isNot("attachment.empty", new byte[0]);
     }

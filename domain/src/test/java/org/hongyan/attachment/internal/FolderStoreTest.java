@@ -52,7 +52,8 @@ class FolderStoreTest {
         assertThat(files()).hasSize(3);
         assertThat(read(OFFICE, here)).isEqualTo("青苗补偿");
         for (Path file : files()) {
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain("青苗");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .doesNotContain("青苗");
         }
     }
 
@@ -62,7 +63,9 @@ class FolderStoreTest {
         String address = store.keep(OFFICE, plain("一"));
         UUID other = UUID.randomUUID();
         Path file = files().get(0);
-        Path moved = folder.resolve(other.toString()).resolve(address.substring(0, 2)).resolve(address);
+        Path moved = folder.resolve(other.toString())
+                .resolve(address.substring(0, 2))
+                .resolve(address);
         Files.createDirectories(moved.getParent());
         Files.copy(file, moved);
         assertThatThrownBy(() -> read(other, address)).isInstanceOf(IOException.class);
@@ -101,12 +104,13 @@ class FolderStoreTest {
         try {
             for (int round = 0; round < 40; round++) {
                 String address = store.keep(OFFICE, plain("旧" + round));
-                Path file = folder.resolve(OFFICE.toString()).resolve(address.substring(0, 2)).resolve(address);
+                Path file = folder.resolve(OFFICE.toString())
+                        .resolve(address.substring(0, 2))
+                        .resolve(address);
                 Files.setLastModifiedTime(file, FileTime.from(NOW.minus(Duration.ofDays(2))));
                 Path again = plain("旧" + round);
                 Callable<Object> keep = () -> store.keep(OFFICE, again);
-                Callable<Object> collect =
-                        () -> store.collect(NOW.minus(Duration.ofHours(24)), (office, key) -> false);
+                Callable<Object> collect = () -> store.collect(NOW.minus(Duration.ofHours(24)), (office, key) -> false);
                 List<Future<Object>> both = threads.invokeAll(List.of(collect, keep));
                 for (Future<Object> done : both) {
                     done.get();
@@ -124,7 +128,8 @@ class FolderStoreTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         String content = "长".repeat(500_000);
         try {
-            List<Path> sources = IntStream.range(0, 8).mapToObj(i -> plain(content)).toList();
+            List<Path> sources =
+                    IntStream.range(0, 8).mapToObj(i -> plain(content)).toList();
             List<Callable<String>> tasks = sources.stream()
                     .map(source -> (Callable<String>) () -> store.keep(OFFICE, source))
                     .toList();

@@ -17,14 +17,22 @@ import org.junit.jupiter.api.Test;
 class WordingTest {
 
     private static final Map<String, String> ARGS = Map.of(
-            "number", "赤信-2026-00188-6", "receiver", "官塘驿镇人民政府", "until", "2027-01-18", "address", "https://x.example/lookup");
+            "number",
+            "赤信-2026-00188-6",
+            "receiver",
+            "官塘驿镇人民政府",
+            "until",
+            "2027-01-18",
+            "address",
+            "https://x.example/lookup");
 
     @Test
     void a_notice_names_number_unit_date_and_where_to_look() {
         assertThat(new Wording(Locale.ROOT).text("forwarded", ARGS))
                 .isEqualTo("您反映的事项（赤信-2026-00188-6）已经转交。由官塘驿镇人民政府办理。期限到 2027年1月18日(周一)。"
                         + "该单位会书面告知您受理情况。凭编号和查询码，可以随时查看：https://x.example/lookup");
-        assertThat(new Wording(Locale.TRADITIONAL_CHINESE).text("forwarded", ARGS)).contains("2027年1月18日(週一)");
+        assertThat(new Wording(Locale.TRADITIONAL_CHINESE).text("forwarded", ARGS))
+                .contains("2027年1月18日(週一)");
         assertThat(new Wording(Locale.ENGLISH).text("forwarded", ARGS))
                 .startsWith("Your petition 赤信-2026-00188-6 was handed over. It is now with")
                 .contains("18 January 2027 (Monday)");
@@ -51,7 +59,9 @@ class WordingTest {
             for (Locale language : new Locale[] {Locale.ROOT, Locale.ENGLISH, Locale.TRADITIONAL_CHINESE}) {
                 Wording wording = new Wording(language);
                 assertThat(wording.title(key)).isNotBlank();
-                assertThat(wording.text(key, Map.of("number", "N-1"))).contains("N-1").doesNotContain("{", "|");
+                assertThat(wording.text(key, Map.of("number", "N-1")))
+                        .contains("N-1")
+                        .doesNotContain("{", "|");
             }
         }
         assertThat(Wording.knows("nonsense")).isFalse();

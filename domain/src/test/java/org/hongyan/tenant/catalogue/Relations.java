@@ -79,7 +79,8 @@ final class Relations {
                     findings.add(name + " is a sequence and has no isolation class");
                 }
             }
-            default -> findings.add(name + " is of kind " + relation.get("kind") + ", which row security cannot protect");
+            default ->
+                findings.add(name + " is of kind " + relation.get("kind") + ", which row security cannot protect");
         }
     }
 
@@ -108,7 +109,8 @@ final class Relations {
             if (names.contains("")) {
                 whole.append(letter);
             }
-            String list = String.join(",", names.stream().filter(column -> !column.isEmpty()).toList());
+            String list = String.join(
+                    ",", names.stream().filter(column -> !column.isEmpty()).toList());
             if (!list.isEmpty()) {
                 columns.add(letter + "(" + list + ")");
             }

@@ -14,17 +14,19 @@ final class Roles {
 
     private static final Set<String> WITHOUT_LOGIN = Set.of("hongyan_writer", "hongyan_search");
 
-    private static final String FLAGS = "select rolname as name, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb"
-            + " or rolreplication as above, rolcanlogin as login from pg_roles where rolname like 'hongyan%' order by 1";
+    private static final String FLAGS =
+            "select rolname as name, rolsuper or rolbypassrls or rolcreaterole or rolcreatedb"
+                    + " or rolreplication as above, rolcanlogin as login from pg_roles where rolname like 'hongyan%' order by 1";
 
     private static final String MEMBERS = "select m.rolname as member, r.rolname as of, a.inherit_option as inherits,"
             + " a.admin_option as admin from pg_auth_members a join pg_roles m on m.oid = a.member"
             + " join pg_roles r on r.oid = a.roleid where m.rolname like 'hongyan%' or r.rolname like 'hongyan%'";
 
-    private static final String OWNED = "select r.rolname as owner, pg_describe_object(d.classid, d.objid, 0) as object,"
-            + " d.classid::regclass::text as catalogue from pg_shdepend d join pg_roles r on r.oid = d.refobjid"
-            + " where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and r.rolname like 'hongyan%'"
-            + " and r.rolname <> 'hongyan_owner' and d.dbid = (select oid from pg_database where datname = current_database())";
+    private static final String OWNED =
+            "select r.rolname as owner, pg_describe_object(d.classid, d.objid, 0) as object,"
+                    + " d.classid::regclass::text as catalogue from pg_shdepend d join pg_roles r on r.oid = d.refobjid"
+                    + " where d.deptype = 'o' and d.refclassid = 'pg_authid'::regclass and r.rolname like 'hongyan%'"
+                    + " and r.rolname <> 'hongyan_owner' and d.dbid = (select oid from pg_database where datname = current_database())";
 
     private static final String SCHEMAS = "select n.nspname as name, r.rolname as role from pg_namespace n, pg_roles r"
             + " where n.nspname not like 'pg\\_%' and n.nspname <> 'information_schema' and r.rolname like 'hongyan%'"
@@ -53,9 +55,13 @@ final class Roles {
             }
         }
         for (Map<String, String> member : Rows.of(connection, MEMBERS)) {
-            boolean handsOver = member.get("member").equals("hongyan_owner") && WITHOUT_LOGIN.contains(member.get("of"));
+            boolean handsOver =
+                    member.get("member").equals("hongyan_owner") && WITHOUT_LOGIN.contains(member.get("of"));
             boolean superuser = member.get("member").equals("postgres");
-            if (!superuser && (!handsOver || member.get("inherits").equals("t") || member.get("admin").equals("t"))) {
+            if (!superuser
+                    && (!handsOver
+                            || member.get("inherits").equals("t")
+                            || member.get("admin").equals("t"))) {
                 findings.add("role " + member.get("member") + " is a member of " + member.get("of"));
             }
         }

@@ -10,16 +10,17 @@ import java.util.TreeSet;
 /** Functions and procedures: known, owned as written, executable by whom is written, definer functions with a fixed path. */
 final class Routines {
 
-    private static final String ALL = "select p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as name,"
-            + " n.nspname as schema, pg_get_userbyid(p.proowner) as owner, p.prosecdef as definer,"
-            + " coalesce(array_to_string(p.proconfig, ';'), '') as config,"
-            + " coalesce((select string_agg(coalesce(replace(r.rolname, 'hongyan_', ''), 'PUBLIC'), ',' order by r.rolname)"
-            + "   from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
-            + "   left join pg_roles r on r.oid = a.grantee where a.grantee <> p.proowner), '-') as executors"
-            + " from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
-            + " where n.nspname not in ('pg_catalog', 'information_schema')"
-            + String.format(Rows.NOT_OF_AN_EXTENSION, "p.oid", "pg_proc")
-            + " order by 1";
+    private static final String ALL =
+            "select p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')' as name,"
+                    + " n.nspname as schema, pg_get_userbyid(p.proowner) as owner, p.prosecdef as definer,"
+                    + " coalesce(array_to_string(p.proconfig, ';'), '') as config,"
+                    + " coalesce((select string_agg(coalesce(replace(r.rolname, 'hongyan_', ''), 'PUBLIC'), ',' order by r.rolname)"
+                    + "   from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a"
+                    + "   left join pg_roles r on r.oid = a.grantee where a.grantee <> p.proowner), '-') as executors"
+                    + " from pg_proc p join pg_namespace n on n.oid = p.pronamespace"
+                    + " where n.nspname not in ('pg_catalog', 'information_schema')"
+                    + String.format(Rows.NOT_OF_AN_EXTENSION, "p.oid", "pg_proc")
+                    + " order by 1";
 
     private static final Set<String> FIXED_PATHS =
             Set.of("search_path=public, pg_temp", "search_path=pg_catalog, pg_temp");

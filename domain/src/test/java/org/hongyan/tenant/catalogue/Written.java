@@ -14,7 +14,9 @@ import java.util.Map;
  * who calls, each with its reason).
  */
 record Written(
-        Map<String, List<String>> relations, Map<String, List<String>> routines, Map<String, List<String>> openPolicies) {
+        Map<String, List<String>> relations,
+        Map<String, List<String>> routines,
+        Map<String, List<String>> openPolicies) {
 
     /** Roles in the order of the columns of isolation.tsv. */
     static final List<String> ROLES =
@@ -30,7 +32,8 @@ record Written(
 
     /** True if rows of the relation need no protection: published lists, and what is no table. */
     boolean isTableWithRows(String relation) {
-        return relations.containsKey(relation) && !relations.get(relation).get(1).equals("-");
+        return relations.containsKey(relation)
+                && !relations.get(relation).get(1).equals("-");
     }
 
     private static Map<String, List<String>> table(String resource, int columns) {

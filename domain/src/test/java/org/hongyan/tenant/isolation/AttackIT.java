@@ -36,7 +36,9 @@ class AttackIT {
     }
 
     static Stream<Arguments> writes() {
-        return Stream.of("insert into %s select * from %s limit 0", "update %s set office_id = office_id", "delete from %s")
+        return Stream.of(
+                        "insert into %s select * from %s limit 0",
+                        "update %s set office_id = office_id", "delete from %s")
                 .flatMap(sql -> Stream.of("standing", "desk_item", "event", "event_link", "chain_head")
                         .flatMap(table -> Stream.of("town", "citizen", "job:town")
                                 .map(who -> Arguments.of(who, String.format(sql, table, table)))));
@@ -62,9 +64,12 @@ class AttackIT {
             desk.run(
                     "insert into pg_temp.standing (matter_id, office_id, body_id, roles, is_holder, since)"
                             + " values (?, ?, ?, array['HOLDER'], true, now())",
-                    scene.own.matter, scene.stranger.officeId(), scene.stranger.bodyId());
+                    scene.own.matter,
+                    scene.stranger.officeId(),
+                    scene.stranger.bodyId());
             assertThat(desk.query("select desk_refresh(?)", scene.own.matter)).containsExactly("0");
-            assertThat(desk.query("select standing_holder(?)", scene.own.matter)).containsExactly((String) null);
+            assertThat(desk.query("select standing_holder(?)", scene.own.matter))
+                    .containsExactly((String) null);
         }
     }
 
@@ -81,13 +86,16 @@ class AttackIT {
     @DisplayName("a matter is never committed without a holder")
     void noMatterWithoutHolder() {
         try (Session desk = scene.desk(scene.stranger)) {
-            desk.run(fill("insert into matter (id, number, office_id, body_id, state, state_since, nature, title, head_count,"
-                    + " received_on) values (gen_random_uuid(), 'X1', '{stranger.office}', '{stranger.body}',"
-                    + " 'REGISTERED', now(), 'CLAIM', 'x', 1, current_date)"));
+            desk.run(fill(
+                    "insert into matter (id, number, office_id, body_id, state, state_since, nature, title, head_count,"
+                            + " received_on) values (gen_random_uuid(), 'X1', '{stranger.office}', '{stranger.body}',"
+                            + " 'REGISTERED', now(), 'CLAIM', 'x', 1, current_date)"));
             assertThat(attempt(desk, "commit")).isEqualTo("23000");
         }
         try (Session superuser = Session.of(scene.database.as("postgres"))) {
-            superuser.run("update standing set is_holder = false, roles = array['PAST'] where matter_id = ?", scene.own.matter);
+            superuser.run(
+                    "update standing set is_holder = false, roles = array['PAST'] where matter_id = ?",
+                    scene.own.matter);
             assertThat(attempt(superuser, "commit")).isEqualTo("23000");
         }
     }
@@ -116,8 +124,9 @@ class AttackIT {
             case "citizen" -> scene.citizen(scene.own.firstProof);
             case "second" -> scene.citizen(scene.own.secondProof);
             case "newcomer" -> scene.citizen("newcomer".repeat(8));
-            case "pretender" -> Session.of(scene.database.asPortal())
-                    .tell(scene.town.officeId(), scene.town.bodyId(), null, scene.town.personId(), "");
+            case "pretender" ->
+                Session.of(scene.database.asPortal())
+                        .tell(scene.town.officeId(), scene.town.bodyId(), null, scene.town.personId(), "");
             default -> throw new IllegalArgumentException(who);
         };
     }

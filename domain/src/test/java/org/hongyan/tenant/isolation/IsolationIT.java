@@ -104,12 +104,16 @@ class IsolationIT {
         }
         try (Session pretender = Session.of(scene.database.asPortal())
                 .tell(scene.town.officeId(), scene.town.bodyId(), null, scene.town.personId(), "")) {
-            assertThat(rows(pretender, table)).as("a portal connection that claims a body").isIn("0", "denied");
+            assertThat(rows(pretender, table))
+                    .as("a portal connection that claims a body")
+                    .isIn("0", "denied");
         }
     }
 
     @ParameterizedTest(name = "{0}: holder {1}, sender {2}, unallotted section {3}, first {4}, second petitioner {5}")
-    @CsvSource(textBlock = """
+    @CsvSource(
+            textBlock =
+                    """
             matter,           1, 1, 0, 1, 1
             petition,         1, 1, 0, 1, 1
             petitioner,       2, 2, 0, 1, 1
@@ -156,7 +160,8 @@ class IsolationIT {
     }
 
     @Test
-    @DisplayName("a sender sees milestones and what was signed for the chain, never notes or drafts of the body handling it")
+    @DisplayName(
+            "a sender sees milestones and what was signed for the chain, never notes or drafts of the body handling it")
     void senderSeesMilestones() {
         try (Session desk = scene.desk(scene.city)) {
             assertThat(desk.query("select text from working_note")).containsExactly("市里的内部记录");
@@ -166,7 +171,9 @@ class IsolationIT {
         }
         try (Session desk = scene.desk(scene.otherTown)) {
             assertThat(desk.count("petition")).isEqualTo(1);
-            assertThat(desk.count("petitioner")).as("the packet came without identity").isZero();
+            assertThat(desk.count("petitioner"))
+                    .as("the packet came without identity")
+                    .isZero();
         }
     }
 
@@ -199,7 +206,9 @@ class IsolationIT {
             assertThat(refused(() -> desk.query("select reason from rating"))).isEqualTo(DENIED);
         }
         try (Session portal = scene.citizen(scene.own.firstProof)) {
-            assertThat(portal.run("update rating set value = 'SATISFIED'")).as("too late").isZero();
+            assertThat(portal.run("update rating set value = 'SATISFIED'"))
+                    .as("too late")
+                    .isZero();
         }
         try (Session superuser = Session.of(scene.database.as("postgres"))) {
             superuser.run("update rating set shown_at = null where id = ?", scene.own.rating);
@@ -257,7 +266,9 @@ class IsolationIT {
             assertThat(stop.apply(job)).as("moves nothing without standing").isZero();
         }
         try (Session job = scene.job(scene.town)) {
-            assertThat(stop.apply(job)).as("acts for the body whose clock it is").isEqualTo(2);
+            assertThat(stop.apply(job))
+                    .as("acts for the body whose clock it is")
+                    .isEqualTo(2);
         }
     }
 

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 /** Lists stay index scans under row security: 100,000 rows, read by body, section or handler, page by page. */
 class ListPlanIT {
@@ -72,10 +72,11 @@ class ListPlanIT {
     @DisplayName("pages follow each other without gap or repetition")
     void pagesFollowEachOther() {
         try (Session desk = scene.desk(scene.town)) {
-            List<String> all = desk.query(String.format(LIST, "body_id", scene.town.bodyId(), "")
-                    .replace("limit 51", "limit 150"));
+            List<String> all = desk.query(
+                    String.format(LIST, "body_id", scene.town.bodyId(), "").replace("limit 51", "limit 150"));
             List<String> dues = desk.query(String.format(LIST, "body_id", scene.town.bodyId(), "")
-                    .replace("matter_id, due_on, title", "due_on").replace("limit 51", "limit 50"));
+                    .replace("matter_id, due_on, title", "due_on")
+                    .replace("limit 51", "limit 50"));
             String after = String.format(" and (due_on, matter_id) > ('%s', '%s')", dues.get(49), all.get(49));
             assertThat(desk.query(String.format(LIST, "body_id", scene.town.bodyId(), after)))
                     .containsExactlyElementsOf(all.subList(50, 101));
@@ -83,7 +84,10 @@ class ListPlanIT {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             select * from matter where id = '%1$s'                      | matter_pkey
             select * from event where matter_id = '%1$s' order by seq   | event_matter_id_seq_key
             select * from document where matter_id = '%1$s'             | document_matter

@@ -36,7 +36,8 @@ final class Scene {
         TestOffice otherCityOffice = places.office("jiayu", "嘉鱼县信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null);
         TestOffice otherTownOffice =
                 places.office("yuyue", "鱼岳镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, otherCityOffice);
-        TestOffice strangerOffice = places.office("shenshan", "神山镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, cityOffice);
+        TestOffice strangerOffice =
+                places.office("shenshan", "神山镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, cityOffice);
         section = places.section(townOffice, townOffice.body(), "综合科");
         department = places.body(townOffice, "自然资源所");
         city = places.person(cityOffice, "周分流", Role.DISPATCHER);
@@ -57,11 +58,15 @@ final class Scene {
         try (Session portal = citizen(proof)) {
             portal.run(
                     "insert into public_draft (proof, id, answers_sealed, saved_at) values (?, ?, 'x', ?)",
-                    proof, Ids.next(), CaseRows.NOW);
+                    proof,
+                    Ids.next(),
+                    CaseRows.NOW);
             portal.run(
                     "insert into request_answer (proof, id, fingerprint, answer_sealed, answered_at)"
                             + " values (?, ?, 'x', 'x', ?)",
-                    proof, Ids.next(), CaseRows.NOW);
+                    proof,
+                    Ids.next(),
+                    CaseRows.NOW);
             portal.commit();
         }
     }

@@ -24,10 +24,11 @@ class TimelineChainIT {
     @Test
     @DisplayName("the timeline verifies for everybody with a part, and a changed entry is found")
     void timelineVerifies() {
-        for (Session session : List.of(
-                scene.desk(scene.town), scene.desk(scene.city), scene.citizen(scene.own.firstProof))) {
+        for (Session session :
+                List.of(scene.desk(scene.town), scene.desk(scene.city), scene.citizen(scene.own.firstProof))) {
             try (session) {
-                assertThat(session.query("select event_broken(?)", scene.own.matter)).isEmpty();
+                assertThat(session.query("select event_broken(?)", scene.own.matter))
+                        .isEmpty();
             }
         }
         for (String forgery : List.of(
@@ -48,7 +49,8 @@ class TimelineChainIT {
             assertThat(superuser.query("select event_broken(?)", scene.own.matter))
                     .as("whatever the session's settings")
                     .isEmpty();
-            superuser.run("update event set args = '{}', salt = null where seq = 2 and matter_id = ?", scene.own.matter);
+            superuser.run(
+                    "update event set args = '{}', salt = null where seq = 2 and matter_id = ?", scene.own.matter);
             assertThat(superuser.query("select event_broken(?)", scene.own.matter))
                     .as("erased by law, still verifies")
                     .isEmpty();

@@ -22,7 +22,8 @@ public final class ChosenFiles {
         try {
             return Faces.getRequest().getParts().stream()
                     .filter(part -> part.getName().equals(field))
-                    .filter(part -> part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank())
+                    .filter(part -> part.getSubmittedFileName() != null
+                            && !part.getSubmittedFileName().isBlank())
                     .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
                     .toList();
         } catch (IOException | ServletException unreadable) {

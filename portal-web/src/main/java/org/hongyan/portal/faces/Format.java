@@ -35,9 +35,7 @@ public final class Format {
 
     /** 1月18日 */
     public static String shortDate(LocalDate date) {
-        return isEnglish()
-                ? ENGLISH_SHORT.format(date)
-                : date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+        return isEnglish() ? ENGLISH_SHORT.format(date) : date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /** 周一 */

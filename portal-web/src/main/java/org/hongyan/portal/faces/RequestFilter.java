@@ -30,8 +30,9 @@ public class RequestFilter extends HttpFilter {
     private static final String ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static final int LENGTH = 10;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-            + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Inject
     private transient RequestId requestId;

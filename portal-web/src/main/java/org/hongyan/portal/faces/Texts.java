@@ -20,10 +20,35 @@ public class Texts extends ResourceBundle {
 
     /** Bundles of the domain, then those of this application. A test holds the list complete. */
     static final List<String> BUNDLES = List.of(
-            "shared", "tenant", "staff", "audit", "deadline", "privacy", "attachment", "document", "notice", "matter",
-            "petition", "handover", "reply", "procedure", "report", "rating", "lookup",
-            "layout", "index_page", "office_page", "submit_page", "disc_page", "lookup_page", "my_page", "add_page", "verify_page", "rate_page",
-            "statement_pages", "rest");
+            "shared",
+            "tenant",
+            "staff",
+            "audit",
+            "deadline",
+            "privacy",
+            "attachment",
+            "document",
+            "notice",
+            "matter",
+            "petition",
+            "handover",
+            "reply",
+            "procedure",
+            "report",
+            "rating",
+            "lookup",
+            "layout",
+            "index_page",
+            "office_page",
+            "submit_page",
+            "disc_page",
+            "lookup_page",
+            "my_page",
+            "add_page",
+            "verify_page",
+            "rate_page",
+            "statement_pages",
+            "rest");
 
     /** From here on digits are grouped: years, code lengths and the like stay as they are. */
     private static final int LONG_NUMBER = 10_000;

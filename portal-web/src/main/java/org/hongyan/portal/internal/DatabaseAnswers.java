@@ -23,9 +23,7 @@ public class DatabaseAnswers implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         try (Connection connection = data.getConnection()) {
-            return connection.isValid(PATIENCE_SECONDS)
-                    ? HealthCheckResponse.up(NAME)
-                    : HealthCheckResponse.down(NAME);
+            return connection.isValid(PATIENCE_SECONDS) ? HealthCheckResponse.up(NAME) : HealthCheckResponse.down(NAME);
         } catch (SQLException away) {
             return HealthCheckResponse.down(NAME);
         }

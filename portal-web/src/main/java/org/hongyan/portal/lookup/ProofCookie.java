@@ -53,7 +53,8 @@ public class ProofCookie {
 
     /** From now on the browser holds these proofs. */
     public void give(HttpServletResponse response, String number, List<String> proofs) {
-        set(response, sealer.seal(USE, number + "\n" + String.join("\n", proofs), LIFETIME), (int) LIFETIME.toSeconds());
+        set(response, sealer.seal(USE, number + "\n" + String.join("\n", proofs), LIFETIME), (int)
+                LIFETIME.toSeconds());
     }
 
     /** The browser gives them up. */

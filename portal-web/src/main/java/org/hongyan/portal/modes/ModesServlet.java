@@ -21,7 +21,8 @@ public class ModesServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String change = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String change =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         String now = Arrays.stream(cookies)
                 .filter(cookie -> cookie.getName().equals(Modes.COOKIE))

@@ -121,7 +121,8 @@ public class MyPage {
         if (next == null) {
             return "";
         }
-        String name = Texts.text("my.next." + (next.clock() == null ? "INTAKE" : next.clock().name()));
+        String name = Texts.text(
+                "my.next." + (next.clock() == null ? "INTAKE" : next.clock().name()));
         return next.own() ? name : Texts.text("my.latest", name);
     }
 
@@ -132,9 +133,7 @@ public class MyPage {
     /** 还有 28 天 */
     public String getNextLeft() {
         long days = daysLeft();
-        return days > 0
-                ? Texts.text("my.left", days)
-                : Texts.text(days == 0 ? "my.today" : "my.over", -days);
+        return days > 0 ? Texts.text("my.left", days) : Texts.text(days == 0 ? "my.today" : "my.over", -days);
     }
 
     /** Colour of the chip; words and shape say the same. */
@@ -171,7 +170,9 @@ public class MyPage {
         return switch (rating.state()) {
             case NOT_OPEN -> Texts.text("my.rating.notOpen." + rating.target().name());
             case OPEN -> Texts.text("my.rating.open", rating.until());
-            case RATED -> Texts.text(rating.changeable() ? "my.rating.rated" : "my.rating.closed", rating.value(), rating.until());
+            case RATED ->
+                Texts.text(
+                        rating.changeable() ? "my.rating.rated" : "my.rating.closed", rating.value(), rating.until());
             case LAPSED -> Texts.text("my.rating.lapsed");
         };
     }

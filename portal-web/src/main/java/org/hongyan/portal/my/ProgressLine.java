@@ -105,7 +105,9 @@ public class ProgressLine {
     private static Map<String, String> written(PublicStatus.Step step) {
         Map<String, String> args = new LinkedHashMap<>();
         args.put("body", step.body());
-        step.args().forEach((name, value) -> args.put(name, isDate(value) ? Format.longDate(LocalDate.parse(value)) : value));
+        step.args()
+                .forEach((name, value) ->
+                        args.put(name, isDate(value) ? Format.longDate(LocalDate.parse(value)) : value));
         return args;
     }
 

@@ -34,6 +34,7 @@ public class ReceiptServlet extends HttpServlet {
             return;
         }
         byte[] pdf = printReceipt.pdf(receipt.get(), seq);
-        DocumentServlet.sendPdf(response, Texts.text("submit.done.pdfName") + receipt.get().number(), pdf, false);
+        DocumentServlet.sendPdf(
+                response, Texts.text("submit.done.pdfName") + receipt.get().number(), pdf, false);
     }
 }

@@ -67,7 +67,9 @@ public class RatePage {
 
     private Optional<OwnRating> rating() {
         return my.isOpen()
-                ? my.getRatings().stream().filter(own -> own.target().name().equals(target)).findFirst()
+                ? my.getRatings().stream()
+                        .filter(own -> own.target().name().equals(target))
+                        .findFirst()
                 : Optional.empty();
     }
 
@@ -89,7 +91,8 @@ public class RatePage {
     }
 
     public String getUntil() {
-        return rating().map(own -> Texts.text("rate.until." + target, own.until(), my.targetName(own))).orElse("");
+        return rating().map(own -> Texts.text("rate.until." + target, own.until(), my.targetName(own)))
+                .orElse("");
     }
 
     public List<Option> getValues() {

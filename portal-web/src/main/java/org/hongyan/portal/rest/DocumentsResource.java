@@ -38,7 +38,8 @@ public class DocumentsResource {
     public Response download(@PathParam("id") String id, String body) {
         door.open(BodyReader.of(body), request);
         StatusReader.Pdf pdf = downloads.download(uuid(id));
-        String name = URLEncoder.encode(pdf.title() + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(pdf.title() + ".pdf", StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(pdf.bytes(), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"document.pdf\"; filename*=UTF-8''" + name)
                 .build();

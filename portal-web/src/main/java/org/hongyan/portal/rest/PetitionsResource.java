@@ -42,16 +42,18 @@ public class PetitionsResource {
         if (input.nature() != Nature.ACCUSATION) {
             read.finish();
         }
-        Receipt receipt = submission.submit(
-                new SubmitPetition.Command(office, input, declaration, null, office + "/" + key));
+        Receipt receipt =
+                submission.submit(new SubmitPetition.Command(office, input, declaration, null, office + "/" + key));
         return Response.status(Response.Status.CREATED)
                 .entity(Json.createObjectBuilder()
                         .add("number", receipt.number())
                         .add("queryCode", receipt.firstCode())
                         .add("receivedAt", RestTime.moment(receipt.receivedAt()))
-                        .add("nextStep", Json.createObjectBuilder()
-                                .add("text", Problem.text("api.nextStep", receipt.decideBy()))
-                                .add("by", receipt.decideBy().toString()))
+                        .add(
+                                "nextStep",
+                                Json.createObjectBuilder()
+                                        .add("text", Problem.text("api.nextStep", receipt.decideBy()))
+                                        .add("by", receipt.decideBy().toString()))
                         .build()
                         .toString())
                 .build();

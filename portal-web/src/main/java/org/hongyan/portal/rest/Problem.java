@@ -34,7 +34,10 @@ final class Problem {
                     .add("code", error.code())
                     .add("detail", Texts.of(LANGUAGE, error)));
         }
-        return response(422, base(422, "invalid-input", text("problem.invalid-input")).add("errors", list))
+        return response(
+                        422,
+                        base(422, "invalid-input", text("problem.invalid-input"))
+                                .add("errors", list))
                 .build();
     }
 

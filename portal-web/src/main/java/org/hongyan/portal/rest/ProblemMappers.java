@@ -56,12 +56,18 @@ public final class ProblemMappers {
             Refusal refusal = refused.refusal();
             String detail = Texts.of(refusal);
             if (refusal instanceof AccusationNotTakenHere accusation) {
-                return Problem.with(422, "sealed-channel", detail, Json.createObjectBuilder()
-                                .add("route", Json.createObjectBuilder()
-                                        .add("office", accusation.office())
-                                        .add("code", accusation.officeCode())
-                                        .add("phone", accusation.phone())
-                                        .add("address", accusation.address())))
+                return Problem.with(
+                                422,
+                                "sealed-channel",
+                                detail,
+                                Json.createObjectBuilder()
+                                        .add(
+                                                "route",
+                                                Json.createObjectBuilder()
+                                                        .add("office", accusation.office())
+                                                        .add("code", accusation.officeCode())
+                                                        .add("phone", accusation.phone())
+                                                        .add("address", accusation.address())))
                         .build();
             }
             if (refusal instanceof TooManyTries tries) {

@@ -11,7 +11,8 @@ final class RestTime {
     private RestTime() {}
 
     static String moment(Instant instant) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                instant.truncatedTo(ChronoUnit.SECONDS).atZone(SystemTime.LEGAL_ZONE).toOffsetDateTime());
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(instant.truncatedTo(ChronoUnit.SECONDS)
+                .atZone(SystemTime.LEGAL_ZONE)
+                .toOffsetDateTime());
     }
 }

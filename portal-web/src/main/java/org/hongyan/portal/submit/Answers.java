@@ -141,7 +141,8 @@ public class Answers {
 
     /** Only one of the natures offered; anything else typed into the request changes nothing. */
     public void setNature(String nature) {
-        if (Stream.of(Nature.CLAIM, Nature.SUGGESTION, Nature.OTHER).anyMatch(n -> n.name().equals(nature))) {
+        if (Stream.of(Nature.CLAIM, Nature.SUGGESTION, Nature.OTHER)
+                .anyMatch(n -> n.name().equals(nature))) {
             this.nature = nature;
         }
     }

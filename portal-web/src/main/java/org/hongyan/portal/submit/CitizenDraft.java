@@ -68,7 +68,8 @@ public class CitizenDraft {
         HttpServletRequest request = Faces.getRequest();
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(COOKIE) && cookie.getValue().matches("[0-9a-f]{16,128}"))
+                .filter(cookie ->
+                        cookie.getName().equals(COOKIE) && cookie.getValue().matches("[0-9a-f]{16,128}"))
                 .findFirst()
                 .map(cookie -> codes.draftProofsOf(cookie.getValue()))
                 .orElse(List.of());

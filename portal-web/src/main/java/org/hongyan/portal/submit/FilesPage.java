@@ -65,7 +65,6 @@ public class FilesPage {
         return received.wrong().isEmpty();
     }
 
-
     public void remove(String id) {
         draft.answers();
         attachFile.removeFromDraft(UUID.fromString(id));

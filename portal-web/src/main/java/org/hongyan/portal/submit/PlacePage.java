@@ -35,7 +35,8 @@ public class PlacePage {
     @PostConstruct
     void begin() {
         Answers answers = draft.answers();
-        if (answers.getDivisionCode() == null || divisions.byCode(answers.getDivisionCode()).isEmpty()) {
+        if (answers.getDivisionCode() == null
+                || divisions.byCode(answers.getDivisionCode()).isEmpty()) {
             answers.setDivisionCode(page.getOffice().divisionCode());
         }
     }

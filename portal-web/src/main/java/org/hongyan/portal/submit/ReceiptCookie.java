@@ -87,7 +87,8 @@ public class ReceiptCookie {
     private Optional<String> value(String name) {
         Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
         return Arrays.stream(cookies)
-                .filter(cookie -> cookie.getName().equals(name) && cookie.getValue().matches("[0-9a-f]{16,128}"))
+                .filter(cookie ->
+                        cookie.getName().equals(name) && cookie.getValue().matches("[0-9a-f]{16,128}"))
                 .map(Cookie::getValue)
                 .findFirst();
     }

@@ -105,7 +105,8 @@ public class SubmitPage {
     /** What is wrong under these pointers; everything if there is none. */
     public List<FieldError> errors(String... pointers) {
         return PetitionChecks.ofCitizen(draft.answers().input(), SystemTime.today(clock)).stream()
-                .filter(error -> pointers.length == 0 || List.of(pointers).stream().anyMatch(error.pointer()::startsWith))
+                .filter(error ->
+                        pointers.length == 0 || List.of(pointers).stream().anyMatch(error.pointer()::startsWith))
                 .toList();
     }
 
@@ -159,7 +160,8 @@ public class SubmitPage {
 
     /** 第 5 步，共 8 步：诉求 */
     public String getProgress() {
-        return Texts.text("submit.progress", step.number(), Step.COUNTED, Texts.text("submit." + step.path() + ".name"));
+        return Texts.text(
+                "submit.progress", step.number(), Step.COUNTED, Texts.text("submit." + step.path() + ".name"));
     }
 
     public int getNumber() {

@@ -68,12 +68,16 @@ final class FormClient {
     private static byte[] multipart(Map<String, String> values, List<File> files) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (Map.Entry<String, String> value : values.entrySet()) {
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + value.getKey() + "\"\r\n\r\n"
-                    + value.getValue() + "\r\n");
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + value.getKey() + "\"\r\n\r\n"
+                            + value.getValue() + "\r\n");
         }
         for (File file : files) {
-            write(body, "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.name()
-                    + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            write(
+                    body,
+                    "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"files\"; filename=\"" + file.name()
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
             body.write(file.content());
             write(body, "\r\n");
         }

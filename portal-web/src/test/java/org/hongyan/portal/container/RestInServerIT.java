@@ -116,7 +116,8 @@ class RestInServerIT {
 
         assertThat(json(submit(CLAIM, "once"))).isEqualTo(receipt);
         assertThat(submit(CLAIM.replace("80", "81"), "once").statusCode()).isEqualTo(422);
-        assertThat(post("api/v1/offices/guantangyi/petitions", CLAIM).statusCode()).isEqualTo(400);
+        assertThat(post("api/v1/offices/guantangyi/petitions", CLAIM).statusCode())
+                .isEqualTo(400);
 
         JsonObject status = json(post("api/v1/lookups", credentials(number, code)));
         assertThat(status.getString("state")).isEqualTo("SUBMITTED");
@@ -149,7 +150,8 @@ class RestInServerIT {
         assertThat(submit("{\"nature\":", "broken").statusCode()).isEqualTo(400);
         assertThat(submit(CLAIM + "x", "more behind").statusCode()).isEqualTo(400);
         assertThat(submit("[]", "no object").statusCode()).isEqualTo(400);
-        assertThat(submit("{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}", "deep").statusCode())
+        assertThat(submit("{\"a\":" + "[".repeat(50_000) + "]".repeat(50_000) + "}", "deep")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(post("api/v1/offices/nowhere/petitions", CLAIM, "Idempotency-Key", "k")
                         .statusCode())
@@ -194,12 +196,19 @@ class RestInServerIT {
                 "{\"nature\":\"NOPE\",\"title\":5,\"demands\":[\"\",7],\"place\":[],\"petitioners\":[1],"
                         + "\"headCount\":1.5,\"declaration\":\"yes\"}",
                 "kinds");
-        assertThat(pointers(kinds)).containsExactlyInAnyOrder(
-                "/nature", "/title", "/demands/1", "/place", "/petitioners/0", "/headCount", "/declaration");
+        assertThat(pointers(kinds))
+                .containsExactlyInAnyOrder(
+                        "/nature", "/title", "/demands/1", "/place", "/petitioners/0", "/headCount", "/declaration");
         HttpResponse<String> nothing = submit("{}", "nothing");
-        assertThat(pointers(nothing)).containsExactlyInAnyOrder(
-                "/nature", "/title", "/content", "/demands/0", "/place/divisionCode", "/petitioners/0/name",
-                "/declaration");
+        assertThat(pointers(nothing))
+                .containsExactlyInAnyOrder(
+                        "/nature",
+                        "/title",
+                        "/content",
+                        "/demands/0",
+                        "/place/divisionCode",
+                        "/petitioners/0/name",
+                        "/declaration");
         String six = CLAIM.replace("{\"name\":\"王守田\"", "{\"name\":\"甲\"},".repeat(5) + "{\"name\":\"王守田\"");
         assertThat(pointers(submit(six, "six"))).containsExactly("/petitioners");
     }

@@ -55,7 +55,9 @@ class SubmitInServerIT {
     }
 
     private void accusesNobody() throws Exception {
-        assertThat(answer("accusation", "go", NONE, "answers:accusation", "accusation-no:no").uri().getPath())
+        assertThat(answer("accusation", "go", NONE, "answers:accusation", "accusation-no:no")
+                        .uri()
+                        .getPath())
                 .endsWith("/who");
     }
 
@@ -81,18 +83,24 @@ class SubmitInServerIT {
     @DisplayName("每一种不能收的文件都说明原因，写在旁边也写在上面；好的文件留下，坏的一点不留")
     void files() throws Exception {
         accusesNobody();
-        assertThat(beside(answer("files", "upload", NONE))).singleElement().asString().startsWith("还没有选文件");
+        assertThat(beside(answer("files", "upload", NONE)))
+                .singleElement()
+                .asString()
+                .startsWith("还没有选文件");
 
-        HttpResponse<String> mixed = answer("files", "upload", List.of(
-                PHOTO,
-                new File("空.txt", new byte[0]),
-                new File("程序.jpg", "MZ\u0090 not a picture at all".getBytes(StandardCharsets.ISO_8859_1)),
-                new File("网页.html", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)),
-                new File("炸弹.docx", bomb()),
-                new File("像素.png", png(60_000, 60_000)),
-                new File("坏.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
-                new File("大.jpg", big()),
-                NOTE));
+        HttpResponse<String> mixed = answer(
+                "files",
+                "upload",
+                List.of(
+                        PHOTO,
+                        new File("空.txt", new byte[0]),
+                        new File("程序.jpg", "MZ\u0090 not a picture at all".getBytes(StandardCharsets.ISO_8859_1)),
+                        new File("网页.html", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8)),
+                        new File("炸弹.docx", bomb()),
+                        new File("像素.png", png(60_000, 60_000)),
+                        new File("坏.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0}),
+                        new File("大.jpg", big()),
+                        NOTE));
         assertThat(beside(mixed)).hasSize(7).isEqualTo(summary(mixed));
         assertThat(beside(mixed))
                 .anySatisfy(text -> assertThat(text).contains("空.txt", "是空的"))
@@ -113,23 +121,65 @@ class SubmitInServerIT {
     @DisplayName("不用脚本走完全程；写错了什么也不丢；同一份送两次只有一件；回执可以下载")
     void submitted() throws Exception {
         accusesNobody();
-        HttpResponse<String> wrong = answer("who", "go", NONE,
-                "rows-people", "1", "petitioners-0-name", "", "petitioners-0-idNumber", "42122219900231123X",
-                "petitioners-0-phone", "=1+1", "petitioners-0-address", "长".repeat(201), "headCount", "1000000000");
+        HttpResponse<String> wrong = answer(
+                "who",
+                "go",
+                NONE,
+                "rows-people",
+                "1",
+                "petitioners-0-name",
+                "",
+                "petitioners-0-idNumber",
+                "42122219900231123X",
+                "petitioners-0-phone",
+                "=1+1",
+                "petitioners-0-address",
+                "长".repeat(201),
+                "headCount",
+                "1000000000");
         assertThat(beside(wrong)).hasSize(5);
         assertThat(wrong.body()).contains("42122219900231123X", "=1+1", "长".repeat(201), "1000000000", "有错误：");
-        answer("who", "go", NONE, "rows-people", "1", "petitioners-0-name", "陈秀兰㐂𠮷",
-                "petitioners-0-idNumber", "", "petitioners-0-phone", "139 0000 0000", "petitioners-0-address", "",
-                "headCount", "８０人");
-        answer("what", "go", NONE, "title", "<script>alert(1)</script>", "content", "经过 ' or 1=1;-- 😀\u202e反",
-                "answers:nature", "nature-CLAIM:CLAIM");
+        answer(
+                "who",
+                "go",
+                NONE,
+                "rows-people",
+                "1",
+                "petitioners-0-name",
+                "陈秀兰㐂𠮷",
+                "petitioners-0-idNumber",
+                "",
+                "petitioners-0-phone",
+                "139 0000 0000",
+                "petitioners-0-address",
+                "",
+                "headCount",
+                "８０人");
+        answer(
+                "what",
+                "go",
+                NONE,
+                "title",
+                "<script>alert(1)</script>",
+                "content",
+                "经过 ' or 1=1;-- 😀\u202e反",
+                "answers:nature",
+                "nature-CLAIM:CLAIM");
         answer("place", "go", NONE, "place-detail", "芳秀畈村 3 组");
         answer("demands", "go", NONE, "rows-demands", "1", "demands-0", "请求修好水渠。");
         answer("files", "upload", List.of(PHOTO));
-        answer("know", "go", NONE, "answers:knowing", "knowing-VILLAGE_NOT:VILLAGE_NOT",
-                "answers:publish", "publish-no:no");
+        answer(
+                "know",
+                "go",
+                NONE,
+                "answers:knowing",
+                "knowing-VILLAGE_NOT:VILLAGE_NOT",
+                "answers:publish",
+                "publish-no:no");
         HttpResponse<String> check = citizen.get("submit/guantangyi/check");
-        assertThat(check.body()).contains("陈秀兰㐂𠮷", "&lt;script&gt;", "照片.png", "80").doesNotContain("\u202e");
+        assertThat(check.body())
+                .contains("陈秀兰㐂𠮷", "&lt;script&gt;", "照片.png", "80")
+                .doesNotContain("\u202e");
         assertThat(answer("check", "submit", NONE).body()).contains("请看一遍声明");
 
         HttpResponse<String> done = answer("check", "submit", NONE, "declaration", "true");
@@ -139,7 +189,8 @@ class SubmitInServerIT {
         assertThat(FormClient.texts(again, "<p class=\"number\">", "</p>")).containsExactly(number);
         HttpResponse<byte[]> paper = citizen.download("papers/receipt/1");
         assertThat(new String(paper.body(), 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(paper.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
         assertThat(citizen.download("papers/receipt/2").statusCode()).isEqualTo(404);
         assertThat(citizen.get("submit/guantangyi/demands").uri().getPath()).endsWith("/done");
     }
@@ -158,9 +209,11 @@ class SubmitInServerIT {
     @DisplayName("没有查询过的，不能补充材料，也拿不到文件；核对文书不说内容")
     void withoutProof() throws Exception {
         assertThat(citizen.get("add").body()).contains("请再输一次编号和查询码").doesNotContain("type=\"file\"");
-        assertThat(citizen.get("papers/file/01a2027f-b967-72e3-be12-d903927627bd").statusCode()).isEqualTo(404);
-        HttpResponse<String> unknown = citizen.press("verify", "verification", "verify", NONE,
-                "documentNumber", "官政信处[2026]17号", "checkCode", "1234-5678");
+        assertThat(citizen.get("papers/file/01a2027f-b967-72e3-be12-d903927627bd")
+                        .statusCode())
+                .isEqualTo(404);
+        HttpResponse<String> unknown = citizen.press(
+                "verify", "verification", "verify", NONE, "documentNumber", "官政信处[2026]17号", "checkCode", "1234-5678");
         assertThat(unknown.body()).contains("没有查到", "官政信处[2026]17号");
         assertThat(unknown.uri().getQuery()).isNull();
     }

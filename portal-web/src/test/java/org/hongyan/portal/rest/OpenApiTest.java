@@ -63,7 +63,9 @@ class OpenApiTest {
     void complete() {
         assertThat(description.getJsonObject("paths").keySet())
                 .isEqualTo(operations().map(OpenApiTest::pathOf).collect(Collectors.toSet()));
-        operations().forEach(method -> assertThat(described(method)).as(pathOf(method)).isNotNull());
+        operations()
+                .forEach(method ->
+                        assertThat(described(method)).as(pathOf(method)).isNotNull());
     }
 
     @Test
@@ -73,11 +75,14 @@ class OpenApiTest {
             Set<String> declared = new TreeSet<>();
             for (Parameter parameter : method.getParameters()) {
                 if (parameter.isAnnotationPresent(QueryParam.class)) {
-                    declared.add("query " + parameter.getAnnotation(QueryParam.class).value());
+                    declared.add(
+                            "query " + parameter.getAnnotation(QueryParam.class).value());
                 } else if (parameter.isAnnotationPresent(PathParam.class)) {
-                    declared.add("path " + parameter.getAnnotation(PathParam.class).value());
+                    declared.add(
+                            "path " + parameter.getAnnotation(PathParam.class).value());
                 } else if (parameter.isAnnotationPresent(HeaderParam.class)) {
-                    declared.add("header " + parameter.getAnnotation(HeaderParam.class).value());
+                    declared.add("header "
+                            + parameter.getAnnotation(HeaderParam.class).value());
                 }
             }
             JsonObject operation = described(method);

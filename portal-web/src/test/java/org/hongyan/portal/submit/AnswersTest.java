@@ -42,7 +42,9 @@ class AnswersTest {
         answers.getPeople().add(new Answers.Person());
         answers.getPeople().get(2).setName("王㐂𠮷");
         answers.getPeople().add(new Answers.Person());
-        assertThat(answers.input().petitioners()).extracting(PetitionerInput::name).containsExactly("李秀兰", null, "王㐂𠮷");
+        assertThat(answers.input().petitioners())
+                .extracting(PetitionerInput::name)
+                .containsExactly("李秀兰", null, "王㐂𠮷");
     }
 
     @Test
@@ -56,7 +58,17 @@ class AnswersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"80, 80", "８０, 80", "' 80 人', 80", "0, 0", "-3, 0", "八十, 0", "1e3, 0", "1000000000, 2147483647", "'1,200', 1200"})
+    @CsvSource({
+        "80, 80",
+        "８０, 80",
+        "' 80 人', 80",
+        "0, 0",
+        "-3, 0",
+        "八十, 0",
+        "1e3, 0",
+        "1000000000, 2147483647",
+        "'1,200', 1200"
+    })
     @DisplayName("人数怎么写都认得")
     void head_count_is_read_as_people_write_it(String typed, int number) {
         assertThat(HeadCount.parse(typed)).isEqualTo(number);

@@ -54,21 +54,36 @@ final class DemoRows {
         UUID id = find("select id from office where code = ?", row.code());
         if (id == null) {
             id = Ids.next();
-            change("""
+            change(
+                    """
                     insert into office (id, code, name, kind, level, division_code, parent_id, number_prefix,
                       address, phone, opening_hours)
                     select ?, ?, ?, ?, d.level, d.code, ?, ?, ?, ?, ? from division d where d.code = ?""",
-                    id, row.code(), row.name(), row.kind(), row.parent() == null ? null : offices.get(row.parent()),
-                    row.numberPrefix(), row.address(), row.phone(), row.openingHours(), row.divisionCode());
+                    id,
+                    row.code(),
+                    row.name(),
+                    row.kind(),
+                    row.parent() == null ? null : offices.get(row.parent()),
+                    row.numberPrefix(),
+                    row.address(),
+                    row.phone(),
+                    row.openingHours(),
+                    row.divisionCode());
         }
         offices.put(row.code(), id);
         UUID body = find("select id from unit where office_id = ? and root", id);
         if (body == null) {
             body = Ids.next();
-            change("""
+            change(
+                    """
                     insert into unit (id, office_id, kind, body_id, root, name, document_prefix, division_code, sort)
                     values (?, ?, 'BODY', ?, true, ?, ?, ?, 0)""",
-                    body, id, body, row.rootBody(), row.documentPrefix(), row.divisionCode());
+                    body,
+                    id,
+                    body,
+                    row.rootBody(),
+                    row.documentPrefix(),
+                    row.divisionCode());
         }
         units.put(row.code() + "/root", body);
     }
@@ -79,10 +94,18 @@ final class DemoRows {
         if (id == null) {
             id = Ids.next();
             UUID body = row.kind().equals("BODY") ? id : units.get(row.office() + "/" + row.body());
-            change("""
+            change(
+                    """
                     insert into unit (id, office_id, kind, body_id, name, document_prefix, division_code, village, sort)
                     values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                    id, office, row.kind(), body, row.name(), row.documentPrefix(), row.divisionCode(), row.village(),
+                    id,
+                    office,
+                    row.kind(),
+                    body,
+                    row.name(),
+                    row.documentPrefix(),
+                    row.divisionCode(),
+                    row.village(),
                     sort);
         }
         units.put(row.office() + "/" + row.key(), id);
@@ -92,8 +115,11 @@ final class DemoRows {
         UUID id = find("select id from staff_member where username = ?", row.username());
         if (id == null) {
             id = Ids.next();
-            change("insert into staff_member (id, username, name) values (?, ?, ?)",
-                    id, row.username(), row.fullName());
+            change(
+                    "insert into staff_member (id, username, name) values (?, ?, ?)",
+                    id,
+                    row.username(),
+                    row.fullName());
         }
         return id;
     }
@@ -102,19 +128,29 @@ final class DemoRows {
     private void addPost(DemoPlan.PersonRow row, Role role) throws SQLException {
         UUID person = people.get(row.username());
         UUID body = units.get(row.office() + "/" + row.body());
-        if (find("select id from post where person_id = ? and body_id = ? and role = ? limit 1",
-                person, body, role.name()) != null) {
+        if (find(
+                        "select id from post where person_id = ? and body_id = ? and role = ? limit 1",
+                        person,
+                        body,
+                        role.name())
+                != null) {
             return;
         }
         boolean first = role == Role.PROVINCE_ADMINISTRATOR;
-        change("""
+        change(
+                """
                 insert into post (id, person_id, office_id, body_id, section_id, role, granted_at, granted_by,
                   confirmed_by)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?)""",
-                Ids.next(), person, offices.get(row.office()), body,
-                row.section() == null ? null : units.get(row.office() + "/" + row.section()), role.name(),
+                Ids.next(),
+                person,
+                offices.get(row.office()),
+                body,
+                row.section() == null ? null : units.get(row.office() + "/" + row.section()),
+                role.name(),
                 now.atOffset(ZoneOffset.UTC),
-                first ? null : people.get(FIRST_ADMINISTRATOR), first ? null : people.get(SECOND_ADMINISTRATOR));
+                first ? null : people.get(FIRST_ADMINISTRATOR),
+                first ? null : people.get(SECOND_ADMINISTRATOR));
     }
 
     private UUID find(String sql, Object... values) throws SQLException {

@@ -35,8 +35,15 @@ public final class DemoWorld {
      * @param body legal name of the body
      * @param section name of the section, empty for the whole body
      */
-    public record Account(String username, String password, String name, String office, String officeName, String body,
-            String section, Set<Role> roles) {}
+    public record Account(
+            String username,
+            String password,
+            String name,
+            String office,
+            String officeName,
+            String body,
+            String section,
+            Set<Role> roles) {}
 
     /** All desks, in the order of the offices from the province down. */
     public record Accounts(List<Account> list) {
@@ -88,7 +95,9 @@ public final class DemoWorld {
     }
 
     private static List<KeycloakAdmin.Organization> organizations(DemoPlan plan) {
-        return plan.offices().stream().map(row -> new KeycloakAdmin.Organization(row.code(), row.name())).toList();
+        return plan.offices().stream()
+                .map(row -> new KeycloakAdmin.Organization(row.code(), row.name()))
+                .toList();
     }
 
     private static List<KeycloakAdmin.User> users(DemoPlan plan) {
@@ -99,8 +108,15 @@ public final class DemoWorld {
             if (known != null) {
                 offices.addAll(known.organizations());
             }
-            users.put(row.username(), new KeycloakAdmin.User(row.username(), row.familyName(), row.givenName(),
-                    row.username() + MAIL_DOMAIN, PASSWORD, offices));
+            users.put(
+                    row.username(),
+                    new KeycloakAdmin.User(
+                            row.username(),
+                            row.familyName(),
+                            row.givenName(),
+                            row.username() + MAIL_DOMAIN,
+                            PASSWORD,
+                            offices));
         }
         return List.copyOf(users.values());
     }
@@ -113,9 +129,15 @@ public final class DemoWorld {
         plan.units().forEach(row -> unitNames.put(row.office() + "/" + row.key(), row.name()));
         List<Account> accounts = new ArrayList<>();
         for (var row : plan.people()) {
-            accounts.add(new Account(row.username(), PASSWORD, row.fullName(), row.office(),
-                    offices.get(row.office()).name(), unitNames.get(row.office() + "/" + row.body()),
-                    row.section() == null ? "" : unitNames.get(row.office() + "/" + row.section()), row.roles()));
+            accounts.add(new Account(
+                    row.username(),
+                    PASSWORD,
+                    row.fullName(),
+                    row.office(),
+                    offices.get(row.office()).name(),
+                    unitNames.get(row.office() + "/" + row.body()),
+                    row.section() == null ? "" : unitNames.get(row.office() + "/" + row.section()),
+                    row.roles()));
         }
         return new Accounts(accounts);
     }

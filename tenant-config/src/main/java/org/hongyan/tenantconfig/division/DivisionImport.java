@@ -8,7 +8,8 @@ import org.hongyan.tenantconfig.table.Transaction;
 /** Brings a checked table of divisions into the database: adds, renames, never removes. */
 public final class DivisionImport {
 
-    private static final String UPSERT = """
+    private static final String UPSERT =
+            """
             insert into division (code, name, level, parent_code) values (?, ?, ?, ?)
             on conflict (code) do update set name = excluded.name, level = excluded.level,
               parent_code = excluded.parent_code

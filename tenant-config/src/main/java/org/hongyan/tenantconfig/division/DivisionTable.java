@@ -64,7 +64,8 @@ public final class DivisionTable {
             throw new BadTableException(table, faults);
         }
         return new DivisionTable(byCode.values().stream()
-                .sorted(Comparator.comparing(Division::level).thenComparing(Division::code)).toList());
+                .sorted(Comparator.comparing(Division::level).thenComparing(Division::code))
+                .toList());
     }
 
     private static Division row(CsvTable.Line line, List<String> faults) {
@@ -103,7 +104,8 @@ public final class DivisionTable {
                 var circle = circleFrom(row, byCode);
                 if (!circle.isEmpty() && reported.addAll(circle)) {
                     faults.add("circle: " + String.join(" → ", circle) + " → " + circle.get(0));
-                } else if (circle.isEmpty() && byCode.get(row.parentCode()).level().compareTo(row.level()) >= 0) {
+                } else if (circle.isEmpty()
+                        && byCode.get(row.parentCode()).level().compareTo(row.level()) >= 0) {
                     faults.add(row.code() + " " + row.name() + " hangs below " + row.parentCode()
                             + ", which is not of a higher level");
                 }

@@ -51,15 +51,17 @@ final class BulkSetup {
         var lines = new TreeSet<String>();
         organizations.forEach(organization -> lines.add(organization.alias()));
         users.forEach(user -> lines.add(user.username() + new TreeSet<>(user.organizations())));
-        return UUID.nameUUIDFromBytes(String.join("\n", lines).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(String.join("\n", lines).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 
     private Map<String, String> organizations(Collection<Organization> wanted, ExecutorService pool) {
         Map<String, String> ids = new ConcurrentHashMap<>(keycloak.organizations());
         List<Future<?>> work = new ArrayList<>();
-        wanted.stream().filter(organization -> !ids.containsKey(organization.alias()))
-                .forEach(organization -> work.add(pool.submit(
-                        () -> ids.put(organization.alias(), keycloak.createOrganization(organization)))));
+        wanted.stream()
+                .filter(organization -> !ids.containsKey(organization.alias()))
+                .forEach(organization -> work.add(
+                        pool.submit(() -> ids.put(organization.alias(), keycloak.createOrganization(organization)))));
         work.forEach(BulkSetup::finish);
         return ids;
     }
@@ -76,11 +78,15 @@ final class BulkSetup {
         return ids;
     }
 
-    private void memberships(Map<String, String> organizationIds, Map<String, String> userIds, Collection<User> users,
+    private void memberships(
+            Map<String, String> organizationIds,
+            Map<String, String> userIds,
+            Collection<User> users,
             ExecutorService pool) {
         Map<String, Set<String>> wanted = new HashMap<>();
-        users.forEach(user -> user.organizations().forEach(alias -> wanted
-                .computeIfAbsent(alias, unused -> new TreeSet<>()).add(userIds.get(user.username()))));
+        users.forEach(
+                user -> user.organizations().forEach(alias -> wanted.computeIfAbsent(alias, unused -> new TreeSet<>())
+                        .add(userIds.get(user.username()))));
         List<Future<?>> work = new ArrayList<>();
         wanted.forEach((alias, members) -> work.add(pool.submit(() -> {
             String organization = organizationIds.get(alias);

@@ -16,6 +16,7 @@ final class HashedPassword {
 
     /** Keycloak's default for its provider {@code pbkdf2-sha512}. */
     private static final int ITERATIONS = 210_000;
+
     private static final int KEY_BITS = 512;
     private static final int SALT_BYTES = 16;
 
@@ -26,12 +27,21 @@ final class HashedPassword {
         new SecureRandom().nextBytes(salt);
         try {
             byte[] hash = SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
-                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, KEY_BITS)).getEncoded();
-            var secret = Json.createObjectBuilder().add("value", encoded(hash)).add("salt", encoded(salt)).build();
-            var data = Json.createObjectBuilder().add("hashIterations", ITERATIONS).add("algorithm", "pbkdf2-sha512")
+                    .generateSecret(new PBEKeySpec(password.toCharArray(), salt, ITERATIONS, KEY_BITS))
+                    .getEncoded();
+            var secret = Json.createObjectBuilder()
+                    .add("value", encoded(hash))
+                    .add("salt", encoded(salt))
                     .build();
-            return Json.createObjectBuilder().add("type", "password").add("secretData", secret.toString())
-                    .add("credentialData", data.toString()).build();
+            var data = Json.createObjectBuilder()
+                    .add("hashIterations", ITERATIONS)
+                    .add("algorithm", "pbkdf2-sha512")
+                    .build();
+            return Json.createObjectBuilder()
+                    .add("type", "password")
+                    .add("secretData", secret.toString())
+                    .add("credentialData", data.toString())
+                    .build();
         } catch (GeneralSecurityException missing) {
             throw new IllegalStateException("this Java cannot hash passwords", missing);
         }

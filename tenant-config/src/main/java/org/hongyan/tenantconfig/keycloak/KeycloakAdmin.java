@@ -36,8 +36,7 @@ public final class KeycloakAdmin {
     }
 
     /** An office as Keycloak knows it; the alias is the office's code. */
-    public record Organization(String alias, String name) {
-    }
+    public record Organization(String alias, String name) {}
 
     /**
      * A member of staff as Keycloak knows them.
@@ -46,9 +45,13 @@ public final class KeycloakAdmin {
      * @param organizations aliases of the offices the person works in; Keycloak gives no organization claim to people
      *                      with several, so it never decides a right
      */
-    public record User(String username, String familyName, String givenName, String email, String password,
-                       Set<String> organizations) {
-    }
+    public record User(
+            String username,
+            String familyName,
+            String givenName,
+            String email,
+            String password,
+            Set<String> organizations) {}
 
     /** Gets a token, so that a wrong address or password is known at once. */
     public void signIn() {
@@ -76,7 +79,9 @@ public final class KeycloakAdmin {
             id = clientByName(clientId)
                     .orElseThrow(() -> new KeycloakException("client " + clientId + " was made but is not there"));
         } else {
-            keycloak.put(realm + "/clients/" + id, Json.createObjectBuilder(client).add("id", id).build());
+            keycloak.put(
+                    realm + "/clients/" + id,
+                    Json.createObjectBuilder(client).add("id", id).build());
         }
         ensureDefaultScopes(id, client);
         return id;
@@ -91,7 +96,8 @@ public final class KeycloakAdmin {
                 .collect(Collectors.toMap(scope -> scope.getString("name"), scope -> scope.getString("id")));
         String path = realm + "/clients/" + id + "/default-client-scopes";
         Set<String> present = keycloak.list(path).getValuesAs(JsonObject.class).stream()
-                .map(scope -> scope.getString("name")).collect(Collectors.toSet());
+                .map(scope -> scope.getString("name"))
+                .collect(Collectors.toSet());
         for (JsonString wanted : client.getJsonArray("defaultClientScopes").getValuesAs(JsonString.class)) {
             String scope = known.get(wanted.getString());
             if (scope == null) {
@@ -105,7 +111,8 @@ public final class KeycloakAdmin {
 
     private Optional<String> clientByName(String clientId) {
         return keycloak.list(realm + "/clients?clientId=" + encoded(clientId)).getValuesAs(JsonObject.class).stream()
-                .map(found -> found.getString("id")).findFirst();
+                .map(found -> found.getString("id"))
+                .findFirst();
     }
 
     /** Makes the organization if there is none of this alias; returns Keycloak's id. */
@@ -117,8 +124,7 @@ public final class KeycloakAdmin {
     /** Makes the user if there is none of this name; a given password is not temporary. Returns Keycloak's id. */
     public String ensureUser(String username, String familyName, String givenName, String email, String password) {
         var known = userByName(username);
-        return known.orElseGet(() -> createUser(
-                new User(username, familyName, givenName, email, password, Set.of())));
+        return known.orElseGet(() -> createUser(new User(username, familyName, givenName, email, password, Set.of())));
     }
 
     /** Makes the user a member of the organization, both by Keycloak's ids. */
@@ -141,7 +147,8 @@ public final class KeycloakAdmin {
 
     /** A realm attribute, or empty. */
     Optional<String> realmAttribute(String name) {
-        var attributes = keycloak.expect(keycloak.get(realm), "GET", realm).object().getJsonObject("attributes");
+        var attributes =
+                keycloak.expect(keycloak.get(realm), "GET", realm).object().getJsonObject("attributes");
         return Optional.ofNullable(attributes == null ? null : attributes.getString(name, null));
     }
 
@@ -149,7 +156,11 @@ public final class KeycloakAdmin {
     void setRealmAttribute(String name, String value) {
         var known = keycloak.expect(keycloak.get(realm), "GET", realm).object().getJsonObject("attributes");
         var attributes = known == null ? Json.createObjectBuilder() : Json.createObjectBuilder(known);
-        keycloak.put(realm, Json.createObjectBuilder().add("attributes", attributes.add(name, value)).build());
+        keycloak.put(
+                realm,
+                Json.createObjectBuilder()
+                        .add("attributes", attributes.add(name, value))
+                        .build());
     }
 
     String createOrganization(Organization organization) {
@@ -158,8 +169,12 @@ public final class KeycloakAdmin {
                 .add("alias", organization.alias())
                 .add("enabled", true)
                 // a domain of nobody's mail: it only satisfies the form of the representation
-                .add("domains", Json.createArrayBuilder().add(Json.createObjectBuilder()
-                        .add("name", organization.alias() + ".organization.invalid").add("verified", false)))
+                .add(
+                        "domains",
+                        Json.createArrayBuilder()
+                                .add(Json.createObjectBuilder()
+                                        .add("name", organization.alias() + ".organization.invalid")
+                                        .add("verified", false)))
                 .build();
         var answer = keycloak.post(realm + "/organizations", body);
         if (answer.status() == EXISTS) {
@@ -168,12 +183,18 @@ public final class KeycloakAdmin {
                 return id;
             }
         }
-        return keycloak.expect(answer, "POST", "organization " + organization.alias()).createdId();
+        return keycloak.expect(answer, "POST", "organization " + organization.alias())
+                .createdId();
     }
 
     private String createUser(User user) {
-        return createUser(user, Json.createObjectBuilder().add("type", "password").add("value", user.password())
-                .add("temporary", false).build());
+        return createUser(
+                user,
+                Json.createObjectBuilder()
+                        .add("type", "password")
+                        .add("value", user.password())
+                        .add("temporary", false)
+                        .build());
     }
 
     String createUser(User user, JsonObject credential) {
@@ -195,8 +216,12 @@ public final class KeycloakAdmin {
     }
 
     private Optional<String> userByName(String username) {
-        return keycloak.list(realm + "/users?exact=true&briefRepresentation=true&username=" + encoded(username))
-                .getValuesAs(JsonObject.class).stream().map(found -> found.getString("id")).findFirst();
+        return keycloak
+                .list(realm + "/users?exact=true&briefRepresentation=true&username=" + encoded(username))
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(found -> found.getString("id"))
+                .findFirst();
     }
 
     Map<String, String> users() {

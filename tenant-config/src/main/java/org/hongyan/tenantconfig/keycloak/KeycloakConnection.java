@@ -127,8 +127,8 @@ final class KeycloakConnection {
     }
 
     private String fetchToken() {
-        String form = "grant_type=password&client_id=admin-cli&username=" + encoded(user)
-                + "&password=" + encoded(password);
+        String form =
+                "grant_type=password&client_id=admin-cli&username=" + encoded(user) + "&password=" + encoded(password);
         var request = HttpRequest.newBuilder(URI.create(base + "/realms/master/protocol/openid-connect/token"))
                 .timeout(PATIENCE)
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -145,7 +145,9 @@ final class KeycloakConnection {
             try {
                 HttpResponse<String> response = http.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
                 if (!WORTH_A_RETRY.contains(response.statusCode()) || attempt == ATTEMPTS) {
-                    return new Answer(response.statusCode(), response.body(),
+                    return new Answer(
+                            response.statusCode(),
+                            response.body(),
                             response.headers().firstValue("Location").orElse(""));
                 }
             } catch (IOException unreachable) {
@@ -163,6 +165,7 @@ final class KeycloakConnection {
 
     private static void pause(int attempt) {
         long millis = 50L << attempt;
-        CompletableFuture.runAsync(() -> { }, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS)).join();
+        CompletableFuture.runAsync(() -> {}, CompletableFuture.delayedExecutor(millis, TimeUnit.MILLISECONDS))
+                .join();
     }
 }

@@ -6,7 +6,8 @@ import java.sql.SQLException;
 /** Brings a checked table of subjects into the database: adds, renames, never removes. */
 public final class SubjectImport {
 
-    private static final String UPSERT = """
+    private static final String UPSERT =
+            """
             insert into subject (code, name, parent_code, sort) values (?, ?, ?, ?)
             on conflict (code) do update set name = excluded.name, sort = excluded.sort
             where (subject.name, subject.sort) is distinct from (excluded.name, excluded.sort)""";

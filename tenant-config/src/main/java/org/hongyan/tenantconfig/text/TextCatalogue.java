@@ -47,7 +47,9 @@ public final class TextCatalogue {
         return pattern == null
                 ? "???" + key + "???"
                 : new MessageFormat(pattern, locale)
-                        .format(Arrays.stream(args).map(arg -> writing.apply(arg, locale)).toArray());
+                        .format(Arrays.stream(args)
+                                .map(arg -> writing.apply(arg, locale))
+                                .toArray());
     }
 
     /** The text as it stands in its bundle, or null. */
@@ -87,7 +89,8 @@ public final class TextCatalogue {
      */
     public String of(Locale locale, Enum<?> constant, String otherwise) {
         Class<?> type = constant.getDeclaringClass();
-        String name = type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+        String name =
+                type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
         String key = name + "." + constant.name();
         return has(locale, key) ? text(locale, key) : text(locale, key + otherwise);
     }
@@ -118,7 +121,8 @@ public final class TextCatalogue {
                 accessor.setAccessible(true);
                 values[i] = accessor.invoke(refusal);
             } catch (ReflectiveOperationException hidden) {
-                throw new IllegalStateException("A refusal must be a record that can be read: " + refusal.key(), hidden);
+                throw new IllegalStateException(
+                        "A refusal must be a record that can be read: " + refusal.key(), hidden);
             }
         }
         return values;

@@ -40,14 +40,17 @@ class DivisionTableTest {
     @Test
     void chibi_has_fourteen_townships_that_are_offices() {
         assertThat(hubei.rows().stream().filter(row -> "421281000000".equals(row.parentCode()) && row.seatOfOffice()))
-                .hasSize(14).extracting(Division::name).contains("官塘驿镇", "神山镇", "余家桥乡");
+                .hasSize(14)
+                .extracting(Division::name)
+                .contains("官塘驿镇", "神山镇", "余家桥乡");
     }
 
     @Test
     void every_superior_comes_before_its_places() {
         var seen = new HashSet<String>();
         assertThat(hubei.rows()).allSatisfy(row -> {
-            assertThat(row.parentCode() == null || seen.contains(row.parentCode())).isTrue();
+            assertThat(row.parentCode() == null || seen.contains(row.parentCode()))
+                    .isTrue();
             seen.add(row.code());
         });
     }
@@ -72,8 +75,9 @@ class DivisionTableTest {
 
     @Test
     void a_place_below_a_circle_is_not_taken_for_part_of_it() {
-        assertThat(faultsOf(TOP, "421200000000,咸宁市,city,421281000000", COUNTY,
-                "421281108000,官塘驿镇,township,421281000000")).hasSize(1);
+        assertThat(faultsOf(
+                        TOP, "421200000000,咸宁市,city,421281000000", COUNTY, "421281108000,官塘驿镇,township,421281000000"))
+                .hasSize(1);
     }
 
     @Test
@@ -96,8 +100,13 @@ class DivisionTableTest {
 
     @Test
     void a_village_a_short_code_and_a_missing_name_are_refused_together() {
-        assertThat(faultsOf(TOP, CITY, "421281108001,芳秀畈村,village,421200000000", "4212,短,city,420000000000",
-                "421100000000,,city,420000000000")).hasSize(3);
+        assertThat(faultsOf(
+                        TOP,
+                        CITY,
+                        "421281108001,芳秀畈村,village,421200000000",
+                        "4212,短,city,420000000000",
+                        "421100000000,,city,420000000000"))
+                .hasSize(3);
     }
 
     @Test

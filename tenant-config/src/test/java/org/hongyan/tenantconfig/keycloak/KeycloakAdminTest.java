@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class KeycloakAdminTest {
 
-    private static final List<Organization> OFFICES = List.of(
-            new Organization("chibi", "赤壁市信访局"), new Organization("guantangyi", "官塘驿镇信访办"));
+    private static final List<Organization> OFFICES =
+            List.of(new Organization("chibi", "赤壁市信访局"), new Organization("guantangyi", "官塘驿镇信访办"));
     private static final List<User> STAFF = List.of(
             new User("chibi.clerk1", "林", "晚晴", "a@demo.hongyan.example", "secret-1", Set.of("chibi")),
             new User("both", "廖", "文澜", "b@demo.hongyan.example", "secret-1", Set.of("chibi", "guantangyi")));
@@ -62,14 +62,16 @@ class KeycloakAdminTest {
         keycloak.ensureAll(OFFICES, STAFF.subList(0, 1));
         keycloak.ensureAll(OFFICES, STAFF);
         assertThat(server.users.keySet()).containsExactly("both", "chibi.clerk1");
-        assertThat(server.writes.stream().filter(write -> write.endsWith("/users"))).hasSize(2);
+        assertThat(server.writes.stream().filter(write -> write.endsWith("/users")))
+                .hasSize(2);
     }
 
     @Test
     void no_password_travels_in_the_clear_of_a_bulk_set_up() {
         keycloak.ensureAll(OFFICES, STAFF);
-        assertThat(server.users.values()).allSatisfy(user ->
-                assertThat(user.toString()).doesNotContain("secret-1").contains("pbkdf2-sha512"));
+        assertThat(server.users.values())
+                .allSatisfy(user ->
+                        assertThat(user.toString()).doesNotContain("secret-1").contains("pbkdf2-sha512"));
     }
 
     @Test
@@ -77,7 +79,8 @@ class KeycloakAdminTest {
         String office = keycloak.ensureOrganization("chibi", "赤壁市信访局");
         String user = keycloak.ensureUser("both", "廖", "文澜", "b@demo.hongyan.example", "secret-1");
         assertThat(keycloak.ensureOrganization("chibi", "赤壁市信访局")).isEqualTo(office);
-        assertThat(keycloak.ensureUser("both", "廖", "文澜", "b@demo.hongyan.example", "other")).isEqualTo(user);
+        assertThat(keycloak.ensureUser("both", "廖", "文澜", "b@demo.hongyan.example", "other"))
+                .isEqualTo(user);
         keycloak.ensureMembership(office, user);
         keycloak.ensureMembership(office, user);
         assertThat(server.members.get(office)).containsExactly(user);
@@ -101,14 +104,17 @@ class KeycloakAdminTest {
     @Test
     void a_wrong_password_is_said_without_repeating_it() {
         var wrong = new KeycloakAdmin(server.address(), "staff", "admin", "guess-me");
-        assertThatThrownBy(wrong::signIn).isInstanceOf(KeycloakException.class)
-                .hasMessageContaining("401").hasMessageNotContaining("guess-me");
+        assertThatThrownBy(wrong::signIn)
+                .isInstanceOf(KeycloakException.class)
+                .hasMessageContaining("401")
+                .hasMessageNotContaining("guess-me");
     }
 
     @Test
     void a_server_that_never_answers_is_given_up() {
         var nobody = new KeycloakAdmin(URI.create("http://localhost:1"), "staff", "admin", "right");
-        assertThatThrownBy(nobody::signIn).isInstanceOf(KeycloakException.class)
+        assertThatThrownBy(nobody::signIn)
+                .isInstanceOf(KeycloakException.class)
                 .hasMessageContaining("does not answer");
     }
 }

@@ -31,8 +31,9 @@ final class KeycloakStandIn implements AutoCloseable {
     final Map<String, Set<String>> members = new ConcurrentHashMap<>();
     final AtomicInteger unavailable = new AtomicInteger();
     final AtomicInteger tokens = new AtomicInteger();
-    volatile JsonObject realm = Json.createObjectBuilder().add("attributes",
-            Json.createObjectBuilder().add("kept", "yes")).build();
+    volatile JsonObject realm = Json.createObjectBuilder()
+            .add("attributes", Json.createObjectBuilder().add("kept", "yes"))
+            .build();
     volatile String validToken = "";
 
     private final HttpServer server;
@@ -94,24 +95,28 @@ final class KeycloakStandIn implements AutoCloseable {
         if (body == null) {
             var page = Json.createArrayBuilder();
             String query = String.valueOf(exchange.getRequestURI().getQuery());
-            rows.values().stream().filter(row -> !query.contains("exact=true")
-                    || query.endsWith("=" + row.getString(key))).forEach(page::add);
+            rows.values().stream()
+                    .filter(row -> !query.contains("exact=true") || query.endsWith("=" + row.getString(key)))
+                    .forEach(page::add);
             answer(exchange, 200, page.build().toString());
             return;
         }
         var row = object(body);
         String id = key + "-" + row.getString(key);
-        if (rows.putIfAbsent(row.getString(key), Json.createObjectBuilder(row).add("id", id).build()) != null) {
+        if (rows.putIfAbsent(
+                        row.getString(key),
+                        Json.createObjectBuilder(row).add("id", id).build())
+                != null) {
             answer(exchange, 409, "");
             return;
         }
-        exchange.getResponseHeaders().add("Location", address() + exchange.getRequestURI().getPath() + "/" + id);
+        exchange.getResponseHeaders()
+                .add("Location", address() + exchange.getRequestURI().getPath() + "/" + id);
         answer(exchange, 201, "");
     }
 
     private void members(HttpExchange exchange, String organization, String user) throws IOException {
-        var present = members.computeIfAbsent(organization, unused -> Collections.synchronizedSet(
-                new TreeSet<>()));
+        var present = members.computeIfAbsent(organization, unused -> Collections.synchronizedSet(new TreeSet<>()));
         if (user != null) {
             answer(exchange, present.add(user) ? 201 : 409, "");
             return;

@@ -30,8 +30,8 @@ class StoredSettingsIT {
     static void fill() throws SQLException {
         database = Database.fresh();
         run("insert into division (code, name, level) values ('420000000000', '湖北省', 'PROVINCE')");
-        run("insert into office (id, code, name, kind, level, division_code, number_prefix) values "
-                + "('" + OFFICE + "', 'hubei', '湖北省信访局', 'GOV', 'PROVINCE', '420000000000', '鄂信')");
+        run("insert into office (id, code, name, kind, level, division_code, number_prefix) values " + "('" + OFFICE
+                + "', 'hubei', '湖北省信访局', 'GOV', 'PROVINCE', '420000000000', '鄂信')");
         factory = Queries.on(database.asPortal());
         entityManager = factory.createEntityManager();
         settings = new StoredSettings(entityManager);
@@ -84,7 +84,8 @@ class StoredSettingsIT {
     }
 
     private static void run(String sql) throws SQLException {
-        try (var connection = database.asOwner().getConnection(); var statement = connection.createStatement()) {
+        try (var connection = database.asOwner().getConnection();
+                var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }

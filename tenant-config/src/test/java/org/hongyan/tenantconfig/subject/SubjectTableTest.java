@@ -16,16 +16,22 @@ class SubjectTableTest {
     void the_shared_tree_has_seventeen_subjects_of_the_first_level() {
         var rows = SubjectTable.shared().rows();
         assertThat(rows).hasSize(17 + 112);
-        assertThat(rows.stream().filter(row -> row.parentCode() == null)).hasSize(17).extracting(Row::name)
-                .startsWith("农村农业", "国土资源").endsWith("其他");
+        assertThat(rows.stream().filter(row -> row.parentCode() == null))
+                .hasSize(17)
+                .extracting(Row::name)
+                .startsWith("农村农业", "国土资源")
+                .endsWith("其他");
         assertThat(rows).contains(new Row("020100", "土地征收", "020000", 16));
     }
 
     @Test
     void a_subject_must_stand_below_the_one_its_digits_say_and_after_it() {
         assertThat(faultsOf("010100,土地征收,010000")).hasSize(1).first().asString().contains("orphan");
-        assertThat(faultsOf("010000,农村农业,", "020000,国土资源,", "010100,土地征收,020000")).hasSize(1)
-                .first().asString().contains("belongs below '010000'");
+        assertThat(faultsOf("010000,农村农业,", "020000,国土资源,", "010100,土地征收,020000"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("belongs below '010000'");
     }
 
     @Test
@@ -35,7 +41,8 @@ class SubjectTableTest {
 
     private static List<String> faultsOf(String... rows) {
         var content = ("code,name,parent_code\n" + String.join("\n", rows)).getBytes(StandardCharsets.UTF_8);
-        return catchThrowableOfType(BadTableException.class,
-                () -> SubjectTable.read("bad.csv", new ByteArrayInputStream(content))).faults();
+        return catchThrowableOfType(
+                        BadTableException.class, () -> SubjectTable.read("bad.csv", new ByteArrayInputStream(content)))
+                .faults();
     }
 }

@@ -1,9 +1,9 @@
 package org.hongyan.testing.planted.staff;
 
-import org.hongyan.testing.planted.tenant.Residence;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import org.hongyan.testing.planted.tenant.Residence;
 
 /** Against the rule: an entity of another capability inside a list. */
 @Entity

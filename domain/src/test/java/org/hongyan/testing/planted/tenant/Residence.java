@@ -1,8 +1,8 @@
 package org.hongyan.testing.planted.tenant;
 
-import org.hongyan.testing.planted.shared.Sound;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hongyan.testing.planted.shared.Sound;
 
 /** Against the rule: an entity with a setter. */
 @Entity

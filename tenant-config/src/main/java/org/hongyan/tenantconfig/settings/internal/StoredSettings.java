@@ -57,7 +57,9 @@ public class StoredSettings implements TenantSettings {
 
     private int value(UUID officeId, SettingKey key) {
         var stored = database.createNativeQuery("select value from office_setting where office_id = ?1 and key = ?2")
-                .setParameter(1, officeId).setParameter(2, key.name()).getResultList();
+                .setParameter(1, officeId)
+                .setParameter(2, key.name())
+                .getResultList();
         return stored.isEmpty() ? key.defaultValue() : ((Number) stored.get(0)).intValue();
     }
 }

@@ -72,14 +72,16 @@ public final class Run {
         progress.plain("");
         progress.plain("  citizens  " + stack.site());
         progress.plain("  offices   " + stack.admin());
-        progress.plain("  accounts  password " + DemoWorld.PASSWORD + " for all, see also " + stack.accountFile());
+        progress.plain("  accounts  password " + DemoWorld.PASSWORD + " for all, see also "
+                + stack.folders().accounts());
         progress.plain(stack.accountTable());
         progress.plain("  Ctrl-C stops everything.");
         progress.plain("");
         progress.plain("Hongyan is ready");
         Part lost = stack.awaitLoss();
         awaitTheEndIf(stack.isClosing());
-        throw new LaunchException(lost.title() + " has ended by itself; its log is in " + stack.logFolder() + ".");
+        throw new LaunchException(lost.title() + " has ended by itself; its log is in "
+                + stack.folders().logs() + ".");
     }
 
     /** While a signal stops us there is nothing more to say: this JVM ends when the stopping is done. */

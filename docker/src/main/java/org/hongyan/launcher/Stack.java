@@ -281,12 +281,8 @@ public final class Stack implements AutoCloseable {
         return demo.table();
     }
 
-    Path accountFile() {
-        return folders.accounts();
-    }
-
-    Path logFolder() {
-        return folders.logs();
+    Folders folders() {
+        return folders;
     }
 
     /** Everything the parts have written to their logs. */

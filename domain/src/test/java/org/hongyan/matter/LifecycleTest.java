@@ -9,6 +9,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -186,11 +187,13 @@ class LifecycleTest {
     }
 
     @Test
-    void posts_give_parts_but_nobody_becomes_petitioner_timer_or_common_superior_by_a_post() {
+    void posts_give_parts_but_nobody_becomes_petitioner_or_timer_by_a_post() {
         assertThat(ActorRole.of(Set.of(Role.LEADER, Role.DISPATCHER)))
                 .containsExactlyInAnyOrder(ActorRole.APPROVER, ActorRole.DISPATCHER);
-        assertThat(ActorRole.of(Set.of(Role.values())))
-                .doesNotContain(ActorRole.CITIZEN, ActorRole.SYSTEM, ActorRole.COMMON_SUPERIOR);
+        assertThat(ActorRole.of(Set.of(Role.values()))).doesNotContain(ActorRole.CITIZEN, ActorRole.SYSTEM);
+        // the supervisor decides a dispute only where the body was called into the matter, see DisputeIT
+        assertThat(ActorRole.of(EnumSet.complementOf(EnumSet.of(Role.SUPERVISOR))))
+                .doesNotContain(ActorRole.COMMON_SUPERIOR);
         assertThat(ActorRole.of(Set.of(Role.OFFICE_ADMINISTRATOR, Role.PROVINCE_ADMINISTRATOR)))
                 .isEmpty();
     }

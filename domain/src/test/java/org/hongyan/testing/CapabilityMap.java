@@ -29,7 +29,7 @@ public final class CapabilityMap {
     private static final List<List<String>> ABOVE = List.of(List.of("tenantconfig"), List.of("portal", "admin"));
 
     /** Named in the plan, without a class yet. */
-    private static final Set<String> PLANNED = Set.of("document");
+    private static final Set<String> PLANNED = Set.of();
 
     private static final Map<String, Set<String>> MAY_USE = build();
 

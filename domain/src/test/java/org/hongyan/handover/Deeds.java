@@ -66,6 +66,30 @@ final class Deeds {
         return done;
     }
 
+    /**
+     * Brings a matter before the common superior: bodies object one after the other and are upheld, which chance alone
+     * makes too seldom.
+     *
+     * @param bodies of each a person who drafts and one who signs
+     */
+    void dispute(UUID matter, Actor sender, Actor judge, List<List<Actor>> bodies) {
+        for (List<Actor> body : bodies) {
+            certainly(Kind.HAND_OVER, sender, () -> world.get(HandOverMatter.class)
+                    .handOver(new HandOverMatter.Order(
+                            matter, HandoverKind.REFER, body.get(0).bodyId(), null, "", "")));
+            certainly(Kind.DRAFT_OBJECTION, body.get(0), () -> world.get(DraftObjection.class)
+                    .draft(matter, REASONS, "另一个单位"));
+            certainly(Kind.SIGN_OBJECTION, body.get(1), () -> world.get(SignObjection.class)
+                    .sign(matter));
+            certainly(Kind.UPHOLD, judge, () -> judge(matter, Objection.Verdict.UPHELD));
+        }
+    }
+
+    private void certainly(Kind kind, Actor actor, Runnable deed) {
+        world.run(actor, deed);
+        done.merge(kind, 1, Integer::sum);
+    }
+
     /** Mostly somebody with a part in the matter, sometimes anybody, tries something that may fit. */
     void tryOne(UUID matter, Random random, Collection<Throwable> broken) {
         Actor actor = somebody(matter, random);

@@ -45,6 +45,7 @@ class HandoverConcurrencyIT {
 
     private static World world;
     private static Cases cases;
+    private static TestOffice cityOffice;
     private static final List<TestOffice> RECEIVING = new ArrayList<>();
     private static final List<Actor> PEOPLE = new ArrayList<>();
 
@@ -59,6 +60,7 @@ class HandoverConcurrencyIT {
                     office("town" + PEOPLE.size(), town + "信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city);
             RECEIVING.add(office);
         }
+        cityOffice = city;
         TestOffice congress = office("npc", "赤壁市人大常委会信访室", OfficeKind.NPC, OfficeLevel.COUNTY, null);
         samePlace(congress, city);
         department(city, "赤壁市自然资源和规划局");
@@ -107,6 +109,7 @@ class HandoverConcurrencyIT {
                     round < ROUNDS && (round < FEWEST_ROUNDS || inBudget(began) || misses(deeds));
                     round++) {
                 List<UUID> matters = register(pool, random);
+                matters.add(disputed(deeds));
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);
                 invariant.check(deeds.done());
@@ -117,6 +120,18 @@ class HandoverConcurrencyIT {
         }
         assertThat(tries).isGreaterThan(2000);
         assertThat(deeds.done()).as("everything happened").containsKeys(Deeds.Kind.values());
+    }
+
+    /** A matter of the city that its land department and a township have both sent back with right. */
+    private static UUID disputed(Deeds deeds) {
+        List<Actor> city = at("赤壁市信访局");
+        UUID matter = cases.registered(cityOffice, city.get(0));
+        deeds.dispute(matter, city.get(0), city.get(1), List.of(at("赤壁市自然资源和规划局"), at("官塘驿镇信访办")));
+        return matter;
+    }
+
+    private static List<Actor> at(String name) {
+        return PEOPLE.stream().filter(person -> person.name().startsWith(name)).toList();
     }
 
     /** Some kind of deed has not happened yet. */

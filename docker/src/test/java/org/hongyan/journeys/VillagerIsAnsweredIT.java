@@ -60,7 +60,7 @@ class VillagerIsAnsweredIT {
                 "EnterRegister by 林晚晴",
                 "HandOverMatter by 江映雪",
                 "AcceptMatter by 周文清",
-                "RecordHearing by 甘雨田",
+                "HearPetitioner by 甘雨田",
                 "RecordInvestigation by 甘雨田",
                 "SubmitOpinion by 甘雨田",
                 "ReturnOpinion by 贺明远",

@@ -81,7 +81,7 @@ class OpinionIT {
         stage.findAll(matter);
         refused(PetitionerNotHeard.class, () -> submit(stage.handler, matter));
         stage.world.as(stage.handler, () -> stage.world
-                .get(RecordHearing.class)
+                .get(HearPetitioner.class)
                 .record(matter, new NoteContent(stage.today(), "", "李秀兰", "两次电话约谈,信访人表示不愿再陈述。"), true));
         submit(stage.handler, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.OPINION_PENDING);

@@ -92,7 +92,7 @@ public final class ReplyStage {
     }
 
     public void hear(UUID matter) {
-        world.as(handler, () -> world.get(RecordHearing.class)
+        world.as(handler, () -> world.get(HearPetitioner.class)
                 .record(matter, new NoteContent(today(), "镇政府", "李秀兰", "信访人陈述了经过。"), false));
     }
 

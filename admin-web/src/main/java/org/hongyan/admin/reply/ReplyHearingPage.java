@@ -3,8 +3,8 @@ package org.hongyan.admin.reply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.hongyan.reply.HearPetitioner;
 import org.hongyan.reply.RecordExplanation;
-import org.hongyan.reply.RecordHearing;
 
 /** The petitioner was heard, would not be heard, or was told why something is not supported. */
 @Named
@@ -16,7 +16,7 @@ public class ReplyHearingPage extends NoteForm {
     private static final String EXPLAINED = "explained";
 
     @Inject
-    private RecordHearing hearing;
+    private HearPetitioner hearing;
 
     @Inject
     private RecordExplanation explanation;

@@ -11,7 +11,7 @@ import org.hongyan.shared.UseCase;
 /** The handler has heard the petitioner, or has to record that he or she would not be heard. */
 @UseCase
 @LegalBasis("信访工作条例 第三十一条第六项")
-public class RecordHearing {
+public class HearPetitioner {
 
     @Inject
     private NoteBook notes;

@@ -7,9 +7,10 @@ import java.util.List;
 
 /**
  * What a document says beside its head: one record for each kind that has a form of its own (domain.md §2.9). All
- * texts are as typed; an absent date or text is null or empty and is left out. The query code is in none of them.
+ * texts are as typed; an absent date or text is null or empty and is left out. The query code is in none of them. Those
+ * of the handling record are in {@link RecordContent}; a new family is named in {@code ContentJson}.
  */
-public sealed interface DocumentContent {
+public interface DocumentContent {
 
     /** The elements that the law asks for and that are not there. */
     default List<Element> missing() {
@@ -282,7 +283,8 @@ public sealed interface DocumentContent {
     /** A heading, which may be empty, and paragraphs below it. */
     record Part(String heading, String text) {}
 
-    private static void require(String text, Element element, List<Element> missing) {
+    /** Notes an element that is not there. */
+    static void require(String text, Element element, List<Element> missing) {
         if (text == null || text.isBlank()) {
             missing.add(element);
         }

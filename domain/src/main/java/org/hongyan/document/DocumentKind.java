@@ -53,7 +53,11 @@ public enum DocumentKind {
     WITHDRAWAL_RECORD("回撤", Form.RECORD, Reader.BODY),
     SUPERVISION_LETTER("督", Form.LETTER, Reader.RECEIVER),
     PROPOSAL("议", Form.LETTER, Reader.RECEIVER),
-    QUESTION_SHEET("询", Form.LETTER, Reader.RECEIVER),
+    QUESTION_SHEET("询", Form.LETTER, Reader.BODY),
+    CO_HANDLING_LETTER("协", Form.LETTER, Reader.RECEIVER),
+    CO_HANDLING_OPINION("协复", Form.LETTER, Reader.RECEIVER),
+    INSTRUCTION_REQUEST("示", Form.LETTER, Reader.RECEIVER),
+    INSTRUCTION("批", Form.LETTER, Reader.RECEIVER),
     FILE_CONTENTS("卷", Form.RECORD, Reader.BODY);
 
     /** How it looks. */

@@ -12,5 +12,18 @@ public enum Element {
     COURSE,
     RESULT,
     PETITIONER_VIEW,
-    EXECUTION
+    EXECUTION,
+    HEARING_TIME,
+    PLACE,
+    CHAIR,
+    PANEL,
+    QUESTIONS,
+    CONCLUSION,
+    PARTIES,
+    TERMS,
+    PERFORMANCE,
+    FILED,
+    TASK,
+    DUE_ON,
+    INSTRUCTION
 }

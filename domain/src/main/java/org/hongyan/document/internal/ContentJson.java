@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hongyan.document.DocumentContent;
+import org.hongyan.document.RecordContent;
 import org.hongyan.document.Wording;
 
 /**
@@ -29,6 +30,9 @@ import org.hongyan.document.Wording;
 public final class ContentJson {
 
     private static final String TYPE = "type";
+    /** Where the kinds of content are written down. */
+    private static final List<Class<?>> FAMILIES = List.of(DocumentContent.class, RecordContent.class);
+
     private static final Map<Class<?>, Function<JsonValue, Object>> READERS = Map.of(
             String.class, value -> ((JsonString) value).getString(),
             LocalDate.class, value -> LocalDate.parse(((JsonString) value).getString()),
@@ -122,7 +126,9 @@ public final class ContentJson {
     }
 
     private static Class<?> contentType(JsonObject object) {
-        return Arrays.stream(DocumentContent.class.getPermittedSubclasses())
+        return FAMILIES.stream()
+                .flatMap(family -> Arrays.stream(family.getDeclaredClasses()))
+                .filter(DocumentContent.class::isAssignableFrom)
                 .filter(type -> type.getSimpleName().equals(object.getString(TYPE)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no content of type " + object.getString(TYPE)));

@@ -1,0 +1,84 @@
+package org.hongyan.document;
+
+import static org.hongyan.document.SampleDocuments.DEMANDS;
+import static org.hongyan.document.SampleDocuments.FACTS;
+import static org.hongyan.document.SampleDocuments.day;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import org.hongyan.document.RecordContent.Agreement;
+import org.hongyan.document.RecordContent.CoHandlingLetter;
+import org.hongyan.document.RecordContent.CoHandlingOpinion;
+import org.hongyan.document.RecordContent.FileContents;
+import org.hongyan.document.RecordContent.Filed;
+import org.hongyan.document.RecordContent.HearingConclusion;
+import org.hongyan.document.RecordContent.HearingNotice;
+import org.hongyan.document.RecordContent.HearingRecord;
+import org.hongyan.document.RecordContent.Instruction;
+import org.hongyan.document.RecordContent.InstructionRequest;
+import org.hongyan.document.RecordContent.Performance;
+import org.hongyan.document.RecordContent.QuestionSheet;
+
+/** Papers of the handling record of an invented matter. */
+final class RecordSamples {
+
+    static final String TITLE = "安置路征地青苗补偿款未到账";
+    private static final List<String> PANEL = List.of("刘守诚（市人大代表）", "何敏（律师）", "彭建国（居民代表）");
+    private static final LocalDateTime AT = LocalDateTime.of(2026, 11, 26, 9, 30);
+
+    private RecordSamples() {}
+
+    static Map<DocumentKind, DocumentContent> all() {
+        Agreement agreement = new Agreement(
+                List.of("李秀兰", "官塘驿镇柳堤村民委员会"),
+                "镇司法所",
+                FACTS,
+                "村民委员会补发青苗补偿款5,720元，李秀兰不再就此主张其他费用。",
+                List.of(new Performance("柳堤村民委员会", "支付5,720元", day(12, 31))),
+                day(12, 10));
+        return Map.of(
+                DocumentKind.HEARING_NOTICE,
+                new HearingNotice(TITLE, AT, "镇政府三楼会议室", true, "雷正清", PANEL, "2.6亩是否属于征收范围。", "0715-000 0000"),
+                DocumentKind.HEARING_RECORD,
+                new HearingRecord(
+                        AT,
+                        AT.plusHours(2),
+                        "镇政府三楼会议室",
+                        "雷正清",
+                        "陈一鸣",
+                        PANEL,
+                        "周文清",
+                        "李秀兰，代理人何敏",
+                        "主持人宣布听证开始。\n双方陈述并举证。",
+                        ""),
+                DocumentKind.HEARING_CONCLUSION,
+                new HearingConclusion(day(11, 26), "镇政府三楼会议室", "雷正清", PANEL, FACTS, "建议支持第一项诉求。"),
+                DocumentKind.MEDIATION_AGREEMENT,
+                agreement,
+                DocumentKind.SETTLEMENT_AGREEMENT,
+                new Agreement(agreement.parties(), "", FACTS, agreement.terms(), agreement.performances(), day(12, 10)),
+                DocumentKind.FILE_CONTENTS,
+                new FileContents(
+                        TITLE,
+                        day(10, 26),
+                        day(12, 31),
+                        List.of(
+                                new Filed("来信原件", "", "信访人", day(10, 26)),
+                                new Filed("处理意见书", "官政信处〔2026〕17号", "官塘驿镇人民政府", day(12, 16))),
+                        2,
+                        day(12, 31).plusYears(30)),
+                DocumentKind.CO_HANDLING_LETTER,
+                new CoHandlingLetter(TITLE, DEMANDS, FACTS, "请核对红线图。", day(11, 30), true, "0715-000 0000"),
+                DocumentKind.CO_HANDLING_OPINION,
+                new CoHandlingOpinion("官政信协〔2026〕3号", day(11, 12), "请核对红线图。", "该地块在征收范围内。", "征收公告"),
+                DocumentKind.QUESTION_SHEET,
+                new QuestionSheet("柳堤村", List.of("2025年6月安置路施工占用了哪些组的土地？", "补偿款何时到村？"), day(11, 20), "0715-000 0000"),
+                DocumentKind.INSTRUCTION_REQUEST,
+                new InstructionRequest(TITLE, FACTS, "边角地能否参照补偿？", "拟参照同类地块补偿。"));
+    }
+
+    static Instruction instruction() {
+        return new Instruction("官政信示〔2026〕2号", day(11, 15), "边角地能否参照补偿？", "可以参照，由你单位依法办理。");
+    }
+}

@@ -33,7 +33,8 @@ class BundleTest {
             "Lane",
             "DocumentKind.Form",
             "DocumentKind.Reader",
-            "DocumentState");
+            "DocumentState",
+            "SamePerson");
 
     /** The rest of such a key stands in the database, with the event. */
     private static final String KEPT_IN_THE_TIMELINE = "event.";

@@ -22,6 +22,7 @@ public final class CapabilityMap {
             List.of("handover"),
             List.of("reply"),
             List.of("procedure"),
+            List.of("matching"),
             List.of("rating"),
             List.of("lookup", "passing"));
 

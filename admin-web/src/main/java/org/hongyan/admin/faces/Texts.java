@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "handover",
             "reply",
             "procedure",
+            "matching",
             "rating",
             "lookup",
             "layout",

@@ -38,7 +38,8 @@ final class ChineseNumber {
         long digit = 0;
         long last = 1;
         boolean afterZero = false;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             long unit = unit(c);
             if (unit >= 10_000) {
                 total = (total + section + digit) * unit;

@@ -30,6 +30,12 @@ public interface ClockBook {
     /** Lets provisionally stopped clocks of these kinds run on, original due date, kept by the given body. */
     void revive(UUID matterId, ClockKind... kinds);
 
+    /**
+     * Lets the last clock of this kind run on with its original due date although it was stopped for good: what stopped
+     * it did not last. Returns its due date, empty if the matter never had one.
+     */
+    Optional<LocalDate> runAgain(UUID matterId, ClockKind kind);
+
     /** As {@link #revive}, but only what this handover had started. */
     void reviveAlong(UUID handoverId, ClockKind... kinds);
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hongyan.shared.Ids;
 
 /**
@@ -20,6 +21,7 @@ import org.hongyan.shared.Ids;
  * of {@link MatterLifecycle}, taken through {@link Steps}.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "matter")
 public class Matter {
 
@@ -130,6 +132,13 @@ public class Matter {
     public void answerableTo(UUID newResponsibleBodyId, String newRoute) {
         responsibleBodyId = newResponsibleBodyId;
         route = newRoute;
+    }
+
+    /** A petitioner wants an opinion: whatever else it was, it is a claim now. A suggestion stays one. */
+    public void opinionWanted() {
+        if (nature == Nature.OTHER) {
+            nature = Nature.CLAIM;
+        }
     }
 
     /** A named person works on it now. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.shared.Ids;
@@ -18,6 +19,7 @@ import org.hongyan.shared.Ids;
  * (+08:00). What is recorded on stopping is the legal day, not the moment a job ran.
  */
 @Entity
+@DynamicUpdate
 @Table(name = "clock")
 public class MatterClock {
 

@@ -48,8 +48,8 @@ public class PetitionerNotices {
     void onStep(@Observes MatterMoved moved) {
         Transition transition = moved.row().transition();
         if (!moved.row().tellsPetitioner()
-                || transition == Transition.SUBMIT
-                || transition == Transition.REGISTER_DIRECTLY) {
+                || transition == Transition.REGISTER_DIRECTLY
+                || actors.get().kind() == Actor.Kind.CITIZEN) {
             return;
         }
         Matter matter = moved.matter();

@@ -64,7 +64,7 @@ public class AnswerAtOnce {
                 Transition.ANSWER,
                 "answer.at_once",
                 Audience.PETITIONER,
-                Map.of("receiver", words.body(), "document", signed.number()));
+                Map.of("receiver", words.body(), "document", signed.number(), "wish", matter.number()));
         standing.refresh(matter);
         return signed.id();
     }

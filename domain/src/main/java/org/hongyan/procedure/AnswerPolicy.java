@@ -74,6 +74,9 @@ class AnswerPolicy implements SignedStep {
     @Override
     public Map<String, String> effect(Matter matter, Details details) {
         clocks.stop(matter.id(), steps.today(), ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE);
-        return Map.of("receiver", words.body());
+        // a suggestion has its reply and no opinion beside it
+        return matter.nature() == Nature.SUGGESTION
+                ? Map.of("receiver", words.body())
+                : Map.of("receiver", words.body(), "wish", matter.number());
     }
 }

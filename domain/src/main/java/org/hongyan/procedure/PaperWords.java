@@ -15,6 +15,9 @@ import org.hongyan.tenant.Unit;
 @ApplicationScoped
 class PaperWords {
 
+    /** The route of the ordinary procedure, the only one with an opinion. */
+    static final String ORDINARY = "R6";
+
     private final Offices offices;
     private final CurrentActor actors;
 

@@ -36,23 +36,27 @@ public class ProcedureOffers {
         DIVERT,
         REFUSE,
         SUPPLEMENT,
-        WITHDRAW
+        WITHDRAW,
+        OPINION
     }
 
     private final PreparedSteps prepared;
     private final ClockBook clocks;
+    private final WantedOpinionPolicy wishes;
     private final Steps steps;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ProcedureOffers(PreparedSteps prepared, ClockBook clocks, Steps steps, CurrentActor actors) {
+    ProcedureOffers(
+            PreparedSteps prepared, ClockBook clocks, WantedOpinionPolicy wishes, Steps steps, CurrentActor actors) {
         this.prepared = prepared;
         this.clocks = clocks;
+        this.wishes = wishes;
         this.steps = steps;
         this.actors = actors;
     }
@@ -60,10 +64,13 @@ public class ProcedureOffers {
     /** What is open to the actor; while something waits for a signature, nothing but that. */
     public Set<Offer> of(MatterView matter) {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
+        Actor actor = actors.get();
+        if (actor.may(Permission.REGISTER) && mayWantOpinion(matter, actor)) {
+            offers.add(Offer.OPINION);
+        }
         if (!matter.part().holder()) {
             return offers;
         }
-        Actor actor = actors.get();
         if (actor.may(Permission.REGISTER)) {
             if (leads(matter, Transition.ASK_SUPPLEMENT)) {
                 offers.add(Offer.SUPPLEMENT);
@@ -94,6 +101,12 @@ public class ProcedureOffers {
             offers.add(Offer.REFUSE);
         }
         return offers;
+    }
+
+    /** Entered where the letter arrives: at the body that answered, or at the office that registered. */
+    private boolean mayWantOpinion(MatterView matter, Actor actor) {
+        boolean here = matter.part().holder() || matter.officeId().equals(actor.officeId());
+        return here && matter.state() == MatterState.ANSWERED && wishes.possible(matter);
     }
 
     private void inHandling(MatterView matter, Set<Offer> offers) {

@@ -35,6 +35,9 @@ public class SimplifyMatter {
     private StepDesk desk;
 
     @Inject
+    private WantedOpinionPolicy wishes;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -59,6 +62,9 @@ public class SimplifyMatter {
         Matter matter = desk.held(matterId);
         new FieldChecks().unless(clear, "/clear", "simple.notClear").done();
         steps.check(matter, Transition.SIMPLIFY, "simple.first_and_clear");
+        if (wishes.wanted(matterId)) {
+            throw new RefusedException(new OpinionWanted(matter.number()));
+        }
         if (clocks.running(matterId, ClockKind.HANDLING).isEmpty()) {
             throw new RefusedException(new NoPeriodToExtend(matter.number()));
         }

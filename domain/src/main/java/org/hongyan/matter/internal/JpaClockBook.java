@@ -93,6 +93,15 @@ class JpaClockBook implements ClockBook {
     }
 
     @Override
+    public Optional<LocalDate> runAgain(UUID matterId, ClockKind kind) {
+        Optional<MatterClock> last = ofMatter(matterId).stream()
+                .filter(clock -> clock.kind() == kind && clock.state() != MatterClock.State.VOID)
+                .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id));
+        last.ifPresent(MatterClock::revive);
+        return last.map(MatterClock::dueOn);
+    }
+
+    @Override
     public void reviveAlong(UUID handoverId, ClockKind... kinds) {
         Set<ClockKind> wanted = Set.of(kinds);
         along(handoverId)

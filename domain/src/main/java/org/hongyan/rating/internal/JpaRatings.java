@@ -30,6 +30,8 @@ class JpaRatings implements Ratings {
             + " opened_on, closes_on) values (:id, :matter, :petitioner, :target, :office, :body, :opens, :closes)"
             + " on conflict do nothing";
 
+    private static final String AGAIN = "select rating_open_again(:matter, :petitioner, :target, :opens, :closes)";
+
     private static final String SHOW = "update rating set shown_at = cast(closes_on + 1 as timestamp)"
             + " at time zone 'Asia/Shanghai' where matter_id = :matter and body_id = hy_body() and shown_at is null"
             + " and closes_on < :before";
@@ -59,7 +61,7 @@ class JpaRatings implements Ratings {
 
     @Override
     public void open(RatingWindow window, UUID petitionerId) {
-        entities.createNativeQuery(OPEN)
+        int opened = entities.createNativeQuery(OPEN)
                 .setParameter("id", Ids.next())
                 .setParameter("matter", window.matterId())
                 .setParameter("petitioner", petitionerId)
@@ -69,13 +71,33 @@ class JpaRatings implements Ratings {
                 .setParameter("opens", window.opensOn())
                 .setParameter("closes", window.closesOn())
                 .executeUpdate();
+        if (opened == 0 && window.target() == RatingTarget.BODY) {
+            entities.createNativeQuery(AGAIN, Integer.class)
+                    .setParameter("matter", window.matterId())
+                    .setParameter("petitioner", petitionerId)
+                    .setParameter("target", window.target().name())
+                    .setParameter("opens", window.opensOn())
+                    .setParameter("closes", window.closesOn())
+                    .getSingleResult();
+        }
+    }
+
+    @Override
+    public void stop(UUID matterId, LocalDate on) {
+        entities.createNativeQuery("select rating_stop(:matter, :on)", Integer.class)
+                .setParameter("matter", matterId)
+                .setParameter("on", on)
+                .getSingleResult();
     }
 
     @Override
     public Optional<Rating> own(UUID matterId, RatingTarget target) {
-        return all(matterId).stream()
-                .filter(rating -> rating.target() == target)
-                .findFirst();
+        return last(all(matterId), target);
+    }
+
+    /** Where a second body answered, its rating is the one that counts now. */
+    private static Optional<Rating> last(List<Rating> all, RatingTarget target) {
+        return all.stream().filter(rating -> rating.target() == target).reduce((earlier, later) -> later);
     }
 
     @Override
@@ -83,9 +105,7 @@ class JpaRatings implements Ratings {
         List<Rating> all = all(matterId);
         LocalDate today = SystemTime.today(clock);
         return Arrays.stream(RatingTarget.values())
-                .map(target -> all.stream()
-                        .filter(rating -> rating.target() == target)
-                        .findFirst()
+                .map(target -> last(all, target)
                         .map(rating -> view(rating, today))
                         .orElse(new OwnRating(target, RatingState.NOT_OPEN, null, "", null, null, null)))
                 .toList();

@@ -47,6 +47,7 @@ public class Texts extends ResourceBundle {
             "add_page",
             "verify_page",
             "rate_page",
+            "opinion_page",
             "statement_pages",
             "rest");
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Texts;
 import org.hongyan.portal.lookup.ProofCookie;
 import org.hongyan.portal.submit.FilesPage;
+import org.hongyan.procedure.WantOpinion;
 import org.hongyan.rating.OwnRating;
 import org.hongyan.reply.ConfirmReply;
 import org.hongyan.shared.time.SystemTime;
@@ -32,21 +34,28 @@ public class MyPage {
     private final StatusReader reader;
     private final ProgressLine progress;
     private final ConfirmReply confirmation;
+    private final WantOpinion wantOpinion;
     private final Clock clock;
     private PublicStatus status;
 
     /** For the proxy. */
     protected MyPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public MyPage(
-            ProofCookie proof, StatusReader reader, ProgressLine progress, ConfirmReply confirmation, Clock clock) {
+            ProofCookie proof,
+            StatusReader reader,
+            ProgressLine progress,
+            ConfirmReply confirmation,
+            WantOpinion wantOpinion,
+            Clock clock) {
         this.proof = proof;
         this.reader = reader;
         this.progress = progress;
         this.confirmation = confirmation;
+        this.wantOpinion = wantOpinion;
         this.clock = clock;
     }
 
@@ -69,6 +78,22 @@ public class MyPage {
                 && status.next() != null
                 && status.next().clock() == ClockKind.REVIEW_REQUEST
                 && !status.confirmed();
+    }
+
+    /** Last day on which a formal opinion may be asked for after a short answer, null if it may not. */
+    public LocalDate getOpinionUntil() {
+        return isOpen() && status.state() == MatterState.ANSWERED
+                ? wantOpinion.lastDay(status.number()).orElse(null)
+                : null;
+    }
+
+    /** True right after it was asked for. */
+    public boolean isWanted() {
+        return isOpen() && Faces.getRequestParameter("wanted") != null;
+    }
+
+    public String getOpinionText() {
+        return Texts.text("my.opinionText", Format.plainDate(getOpinionUntil()));
     }
 
     /** True while words and files may be added. */

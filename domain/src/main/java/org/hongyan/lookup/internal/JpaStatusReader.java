@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -49,15 +50,15 @@ class JpaStatusReader implements StatusReader {
             + " where d.matter_id = :matter and d.state = 'SIGNED' and d.kind = 'HANDLING_OPINION'"
             + " order by d.signed_on desc, d.id desc limit 1)";
 
-    /** Which clock a state waits for. */
-    private static final Map<MatterState, ClockKind> WAITS_FOR = new EnumMap<>(Map.of(
-            MatterState.REGISTERED, ClockKind.DISPATCH,
-            MatterState.IN_TRANSIT, ClockKind.RECEIPT_NOTICE,
-            MatterState.BOUND, ClockKind.RECEIPT_NOTICE,
-            MatterState.ACCEPTED, ClockKind.HANDLING,
-            MatterState.OPINION_PENDING, ClockKind.HANDLING,
-            MatterState.REPLIED, ClockKind.REVIEW_REQUEST,
-            MatterState.COMPLETED, ClockKind.REVIEW_REQUEST));
+    /** Which clocks a state waits for, the first that runs: on the way through petition offices it is still CL1. */
+    private static final Map<MatterState, List<ClockKind>> WAITS_FOR = new EnumMap<>(Map.of(
+            MatterState.REGISTERED, List.of(ClockKind.DISPATCH),
+            MatterState.IN_TRANSIT, List.of(ClockKind.RECEIPT_NOTICE, ClockKind.DISPATCH),
+            MatterState.BOUND, List.of(ClockKind.RECEIPT_NOTICE),
+            MatterState.ACCEPTED, List.of(ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE),
+            MatterState.OPINION_PENDING, List.of(ClockKind.HANDLING),
+            MatterState.REPLIED, List.of(ClockKind.REVIEW_REQUEST),
+            MatterState.COMPLETED, List.of(ClockKind.REVIEW_REQUEST)));
 
     private final EntityManager entities;
     private final Petitions petitions;
@@ -141,12 +142,12 @@ class JpaStatusReader implements StatusReader {
             DueDate due = deadlines.due(SmallTimer.INTAKE, matter.receivedOn());
             return new PublicStatus.NextDate(null, due.start(), due.due(), due.because(), false);
         }
-        ClockKind kind = WAITS_FOR.get(matter.state());
+        List<ClockKind> kinds = WAITS_FOR.getOrDefault(matter.state(), List.of());
         return clocks.ofMatter(matter.id()).stream()
-                .filter(clock -> clock.kind() == kind && clock.isRunning())
+                .filter(clock -> kinds.contains(clock.kind()) && clock.isRunning())
                 .filter(clock ->
                         clock.petitionerId() == null || clock.petitionerId().equals(petitioner.id()))
-                .findFirst()
+                .min(Comparator.comparing(clock -> kinds.indexOf(clock.kind())))
                 .map(JpaStatusReader::date)
                 .orElse(null);
     }

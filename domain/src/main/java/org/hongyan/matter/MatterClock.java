@@ -93,10 +93,15 @@ public class MatterClock {
         state = State.RUNNING;
     }
 
-    /** Stopped for good on that legal day. */
+    /**
+     * Stopped for good on that legal day. What a forwarding had stopped provisionally was met on the day of the
+     * forwarding, not when the receiver accepted; the ordinary period, which the simple procedure stands in for, is met
+     * by the answer.
+     */
     public void stop(LocalDate on) {
+        boolean met = state == State.PAUSED && kind != ClockKind.HANDLING;
         state = State.STOPPED;
-        stoppedOn = on;
+        stoppedOn = met ? stoppedOn : on;
     }
 
     /** Stopped provisionally: a forwarding that may yet turn out wrong. */

@@ -4,10 +4,16 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.Documents;
 import org.hongyan.document.SignedDocument;
 import org.hongyan.matter.Audience;
+import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockChange;
+import org.hongyan.matter.ClockMark;
+import org.hongyan.matter.LifecycleRow;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
@@ -34,6 +40,9 @@ public class SignPrepared {
     private Steps steps;
 
     @Inject
+    private ClockBook clocks;
+
+    @Inject
     private StandingBook standing;
 
     @Inject
@@ -49,7 +58,7 @@ public class SignPrepared {
         PreparedStep one = prepared.pending(matterId)
                 .orElseThrow(() -> new RefusedException(new NothingPrepared(matter.number())));
         one.requireSigner(actors.get());
-        steps.check(matter, one.step(), one.guard());
+        LifecycleRow row = steps.check(matter, one.step(), one.guard());
         SignedStep kind = desk.kind(one.step());
         Details details = one.details();
         kind.require(matter, details);
@@ -57,8 +66,18 @@ public class SignPrepared {
         one.sign(actors.get(), clock.instant());
         Map<String, String> args = new LinkedHashMap<>(kind.effect(matter, details));
         args.put("document", signed.number());
+        clocks.stop(matterId, steps.today(), endedBySignature(row));
         steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
         standing.refresh(matter);
         return signed.id();
+    }
+
+    /** What the table lets the step itself stop; the others stop with the service of the document. */
+    private static ClockKind[] endedBySignature(LifecycleRow row) {
+        return row.stops().stream()
+                .filter(change -> !change.everyClock()
+                        && Set.of(ClockMark.WHERE_IT_APPLIES).containsAll(change.marks()))
+                .map(ClockChange::clock)
+                .toArray(ClockKind[]::new);
     }
 }

@@ -42,8 +42,8 @@ public interface ClockBook {
     /** What a recalled handover started never ran. */
     void voidOf(UUID handoverId, LocalDate on);
 
-    /** Stops everything that runs in the matter except the petitioner's own limits. */
-    void stopAll(UUID matterId, LocalDate on);
+    /** Stops everything that runs in the matter except the petitioner's own limits and these kinds. */
+    void stopAll(UUID matterId, LocalDate on, ClockKind... except);
 
     /** All clocks of a matter, running ones first, then by due date. */
     List<MatterClock> ofMatter(UUID matterId);

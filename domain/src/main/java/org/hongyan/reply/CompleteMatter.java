@@ -2,12 +2,15 @@ package org.hongyan.reply;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
@@ -79,8 +82,20 @@ public class CompleteMatter {
         }
         LocalDate on = legalDay == null ? steps.today() : legalDay;
         matter.closeOn(on);
-        clocks.stopAll(matterId, on);
-        steps.take(matter, step, guard, Audience.PETITIONER, Map.of("on", on.toString()));
+        // a congress holds nothing up; the report to it stays due until it is sent
+        clocks.stopAll(matterId, on, ClockKind.CONGRESS_ASSIGNMENT);
+        steps.take(matter, step, guard, Audience.PETITIONER, told(matter, on));
         return matter;
+    }
+
+    /** Until when a review may still be asked for is told only where one may. */
+    private Map<String, String> told(Matter matter, LocalDate on) {
+        Map<String, String> args = new LinkedHashMap<>(Map.of("on", on.toString()));
+        clocks.ofMatter(matter.id()).stream()
+                .filter(clock -> clock.kind() == ClockKind.REVIEW_REQUEST && clock.isRunning())
+                .map(MatterClock::dueOn)
+                .max(LocalDate::compareTo)
+                .ifPresent(last -> args.put("until", last.toString()));
+        return args;
     }
 }

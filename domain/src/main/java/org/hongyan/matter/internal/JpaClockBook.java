@@ -125,8 +125,10 @@ class JpaClockBook implements ClockBook {
     }
 
     @Override
-    public void stopAll(UUID matterId, LocalDate on) {
-        unended(matterId, clock -> !clock.kind().petitionersOwn()).forEach(clock -> clock.stop(on));
+    public void stopAll(UUID matterId, LocalDate on, ClockKind... except) {
+        Set<ClockKind> kept = Set.of(except);
+        unended(matterId, clock -> !clock.kind().petitionersOwn() && !kept.contains(clock.kind()))
+                .forEach(clock -> clock.stop(on));
     }
 
     @Override

@@ -1,0 +1,107 @@
+package org.hongyan.golden;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.hongyan.golden.Story.Case;
+import org.hongyan.golden.Verbs.Verb;
+import org.hongyan.passing.DayPassing;
+import org.hongyan.petition.AddMaterial;
+import org.hongyan.petition.Channel;
+import org.hongyan.petition.EnterRegister;
+import org.hongyan.petition.PetitionInput;
+import org.hongyan.petition.Receipt;
+import org.hongyan.petition.RegisterPetition;
+import org.hongyan.petition.SubmitPetition;
+import org.hongyan.rating.RateHandling;
+import org.hongyan.rating.RatingTarget;
+import org.hongyan.rating.RatingValue;
+import org.hongyan.reply.ConfirmReply;
+
+/** What petitioners do, what a counter enters in the register, and the passing of a day. */
+final class IntakeVerbs {
+
+    private IntakeVerbs() {}
+
+    static void into(Map<String, Verb> all) {
+        all.put("submits", IntakeVerbs::submits);
+        all.put("registers", IntakeVerbs::registers);
+        all.put("enters", IntakeVerbs::enters);
+        all.put("adds", IntakeVerbs::adds);
+        all.put("confirms", IntakeVerbs::confirms);
+        all.put("rates", IntakeVerbs::rates);
+        all.put("passes", (story, line) -> story.world.get(DayPassing.class).run());
+        all.put("looks", (story, line) -> {});
+    }
+
+    /** {@code 李秀兰 submits to=赤壁市信访局}: online, without an account. */
+    private static void submits(Story story, Line line) {
+        String office = story.stage.body(line.arg("to")).office().code();
+        Receipt receipt = story.world.asCitizen(List.of(), () -> story.world
+                .get(SubmitPetition.class)
+                .submit(new SubmitPetition.Command(
+                        office, input(story), true, null, UUID.randomUUID().toString())));
+        story.opened(line.arg("as", Story.ONLY), receipt);
+    }
+
+    /** {@code 赤壁市信访局.登记 registers letter received=2026-10-26}: a letter, a visit, a call, a slip from a box. */
+    private static void registers(Story story, Line line) {
+        Channel channel = Channel.valueOf(line.words().get(0).toUpperCase(java.util.Locale.ROOT));
+        LocalDate received = line.day("received", line.day());
+        Receipt receipt = story.world.as(story.staff(line), () -> story.world
+                .get(RegisterPetition.class)
+                .register(new RegisterPetition.Command(channel, received, input(story), Map.of())));
+        story.opened(line.arg("as", Story.ONLY), receipt);
+    }
+
+    private static PetitionInput input(Story story) {
+        return story.wish().input(story.world.places().anyDivision());
+    }
+
+    /** {@code 赤壁市信访局.登记 enters}: what came online is entered in the register. */
+    private static void enters(Story story, Line line) {
+        Case one = story.of(line);
+        story.world.run(story.staff(line), () -> story.world
+                .get(EnterRegister.class)
+                .enter(
+                        one.id(),
+                        new EnterRegister.Completion(
+                                one.receipt().title(),
+                                null,
+                                story.world.places().anyDivision(),
+                                line.arg("place", ""))));
+    }
+
+    /** {@code 李秀兰 adds text="…"}. */
+    private static void adds(Story story, Line line) {
+        Case one = story.of(line);
+        citizen(story, line, () -> story.world
+                .get(AddMaterial.class)
+                .add(new AddMaterial.Command(UUID.randomUUID(), one.receipt().number(), line.arg("text"))));
+    }
+
+    /** {@code 李秀兰 confirms}. */
+    private static void confirms(Story story, Line line) {
+        Case one = story.of(line);
+        citizen(story, line, () -> story.world.get(ConfirmReply.class).confirm(one.id()));
+    }
+
+    /** {@code 李秀兰 rates body=SATISFIED reason="…"}. */
+    private static void rates(Story story, Line line) {
+        Case one = story.of(line);
+        RatingTarget target = line.args().containsKey("body") ? RatingTarget.BODY : RatingTarget.OFFICE;
+        RatingValue value = RatingValue.valueOf(line.arg(target == RatingTarget.BODY ? "body" : "office"));
+        citizen(story, line, () -> story.world
+                .get(RateHandling.class)
+                .rate(one.id(), target, value, line.arg("reason", ""), true));
+    }
+
+    static void citizen(Story story, Line line, Runnable deed) {
+        List<String> proofs = story.proofs(story.of(line), story.petitioner(line));
+        story.world.asCitizen(proofs, () -> {
+            deed.run();
+            return null;
+        });
+    }
+}

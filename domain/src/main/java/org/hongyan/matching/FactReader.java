@@ -57,7 +57,7 @@ public final class FactReader {
             boolean separated = date.group("word") != null || !date.group("sep").isEmpty();
             int at = year(date);
             int month = ChineseNumber.read(date.group("month")).intValue();
-            if (!separated && date.group("rel") == null || month < 1 || month > 12 || at < 1950 || at > year) {
+            if ((!separated && date.group("rel") == null) || month < 1 || month > 12 || at < 1950 || at > year) {
                 continue;
             }
             String monthMark = "%d-%02d".formatted(at, month);
@@ -126,10 +126,10 @@ public final class FactReader {
             if (found.group("scale") != null) {
                 value = value.multiply(ChineseNumber.read("一" + found.group("scale")));
             }
-            if (value.signum() == 0 || written && value.compareTo(BigDecimal.valueOf(2)) < 0) {
+            if (value.signum() == 0 || (written && value.compareTo(BigDecimal.valueOf(2)) < 0)) {
                 continue; // 一 is an article more often than a number
             }
-            boolean tenThousands = "万".equals(found.group("scale")) || written && number.contains("万");
+            boolean tenThousands = "万".equals(found.group("scale")) || (written && number.contains("万"));
             add(value, text.substring(found.end(), Math.min(text.length(), found.end() + 4)), tenThousands);
         }
     }
@@ -148,7 +148,7 @@ public final class FactReader {
             }
         }
         String counted = after.startsWith("个") ? after.substring(1) : after;
-        if (tenThousands || value.compareTo(BigDecimal.valueOf(1000)) >= 0 && counted.isEmpty()) {
+        if (tenThousands || (value.compareTo(BigDecimal.valueOf(1000)) >= 0 && counted.isEmpty())) {
             facts.add(new Fact(FactKind.MONEY, plain(value)));
         } else if (LETTER.matcher(counted).lookingAt() && NOT_COUNTED.indexOf(counted.charAt(0)) < 0) {
             facts.add(new Fact(FactKind.COUNT, plain(value) + counted.charAt(0)));

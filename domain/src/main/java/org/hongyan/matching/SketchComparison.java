@@ -119,7 +119,7 @@ public final class SketchComparison {
                 .collect(Collectors.joining(","));
         if (!against.isEmpty()) {
             double points = 0;
-            for (String kind : against.split(",")) {
+            for (String kind : against.split(",", -1)) {
                 points -= FactKind.valueOf(kind).contradiction();
             }
             reasons.add(new MatchReason(MatchReason.Kind.OTHER_FACTS, against, points));

@@ -80,6 +80,11 @@ public record DueDate(
         return exists() && today.isAfter(due);
     }
 
+    /** This date counted again by another calendar, as the announcement of a year demands. */
+    public DueDate countedAgain(WorkingCalendar calendar) {
+        return exists() ? new DueDateCount(calendar, start, term).again(this).result() : this;
+    }
+
     /** This date, but never earlier than one already told to the petitioner. */
     public DueDate notBefore(LocalDate served) {
         if (!exists() || served == null || !due.isBefore(served)) {

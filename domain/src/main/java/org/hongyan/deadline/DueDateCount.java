@@ -40,11 +40,35 @@ final class DueDateCount {
             because.add(Reason.PAUSE_NOT_ALLOWED);
         }
         originalLastDay = lastDay;
-        // working days end on one by themselves, a date somebody named is taken as it is
-        boolean rolls = term.unit() == TermUnit.CALENDAR_DAY || term.unit() == TermUnit.MONTH;
-        due = rolls ? roll(lastDay, "") : lastDay;
+        due = rolls() ? roll(lastDay, "") : lastDay;
         original = due;
         return this;
+    }
+
+    /** Counts a stored due date again by this calendar; what hearings and refused requests made of it stays. */
+    DueDateCount again(DueDate stored) {
+        if (term.unit() == TermUnit.WORKING_DAY) {
+            countWorkingDays();
+        } else {
+            lastDay = stored.originalLastDay();
+        }
+        stored.because().stream().filter(Reason::staysInRecount).forEach(because::add);
+        originalLastDay = lastDay;
+        due = rolls() ? roll(lastDay, "") : lastDay;
+        original = due;
+        int more = Reason.extensionDays(stored.because());
+        if (more > 0) {
+            because.add(Reason.EXT + more);
+            lastDay = original.plusDays(more);
+            due = roll(lastDay, Reason.EXT);
+        }
+        stored.because().stream().filter(Reason::refusesExtension).forEach(because::add);
+        return this;
+    }
+
+    private boolean rolls() {
+        // working days end on one by themselves, a date somebody named is taken as it is
+        return term.unit() == TermUnit.CALENDAR_DAY || term.unit() == TermUnit.MONTH;
     }
 
     DueDateCount extend(List<Extension> extensions, boolean extendable) {

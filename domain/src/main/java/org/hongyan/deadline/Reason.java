@@ -63,6 +63,14 @@ final class Reason {
         return key.startsWith(EXT) && Character.isDigit(key.charAt(EXT.length()));
     }
 
+    /** True for what a new count of the same days cannot find out again: hearings, the end of a month. */
+    static boolean staysInRecount(String key) {
+        return key.startsWith(PAUSED)
+                || key.equals(MONTH_END)
+                || key.equals(PAUSE_AFTER_END)
+                || key.equals(PAUSE_NOT_ALLOWED);
+    }
+
     static boolean refusesExtension(String key) {
         return key.startsWith(EXT_REFUSED);
     }

@@ -25,8 +25,10 @@ public final class WorkingCalendar {
     private static final String OFFICIAL = "/calendar/china-2004-2026.csv";
 
     private final TreeMap<LocalDate, CalendarDay> days = new TreeMap<>();
+    private final int version;
 
-    private WorkingCalendar(Collection<CalendarDay> days) {
+    private WorkingCalendar(Collection<CalendarDay> days, int version) {
+        this.version = version;
         days.forEach(day -> this.days.put(day.date(), day));
         if (this.days.isEmpty()) {
             throw new IllegalArgumentException("a calendar without a single holiday");
@@ -39,7 +41,7 @@ public final class WorkingCalendar {
     }
 
     public static WorkingCalendar of(Collection<CalendarDay> days) {
-        return new WorkingCalendar(days);
+        return new WorkingCalendar(days, 0);
     }
 
     /** Reads lines {@code date,kind,name}; a line that begins with {@code #} and the heading are passed over. */
@@ -51,14 +53,27 @@ public final class WorkingCalendar {
                 days.add(CalendarDay.parse(line));
             }
         }
-        return new WorkingCalendar(days);
+        return new WorkingCalendar(days, 0);
     }
 
     /** This calendar with the year imported: what stood there for that year goes. */
     public WorkingCalendar withYear(int year, Collection<CalendarDay> announced) {
-        List<CalendarDay> all = new ArrayList<>(announced);
-        days.values().stream().filter(day -> day.date().getYear() != year).forEach(all::add);
-        return new WorkingCalendar(all);
+        // the announced days come last: a notice may free or take the last days of the December before
+        List<CalendarDay> all = new ArrayList<>(days.values().stream()
+                .filter(day -> day.date().getYear() != year)
+                .toList());
+        all.addAll(announced);
+        return new WorkingCalendar(all, version);
+    }
+
+    /** This calendar under the number of the announcement that was taken in last. */
+    public WorkingCalendar asOf(int newVersion) {
+        return new WorkingCalendar(days.values(), newVersion);
+    }
+
+    /** Number of the announcement taken in last; 0 for the calendar that comes with the product. */
+    public int version() {
+        return version;
     }
 
     public boolean isWorkingDay(LocalDate date) {

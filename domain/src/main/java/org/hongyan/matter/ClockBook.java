@@ -45,6 +45,9 @@ public interface ClockBook {
     /** Stops everything that runs in the matter except the petitioner's own limits and these kinds. */
     void stopAll(UUID matterId, LocalDate on, ClockKind... except);
 
+    /** Counts what still runs again by the calendar in force; returns the clocks whose due date moved. */
+    List<MatterClock> countAgain(UUID matterId);
+
     /** All clocks of a matter, running ones first, then by due date. */
     List<MatterClock> ofMatter(UUID matterId);
 

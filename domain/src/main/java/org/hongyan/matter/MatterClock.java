@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.DueDate;
+import org.hongyan.deadline.WorkingCalendar;
 import org.hongyan.shared.Ids;
 
 /**
@@ -67,6 +68,9 @@ public class MatterClock {
 
     private boolean provisional;
 
+    @Column(name = "calendar_version")
+    private int calendarVersion;
+
     @Enumerated(EnumType.STRING)
     private State state;
 
@@ -76,8 +80,9 @@ public class MatterClock {
     /** For JPA. */
     protected MatterClock() {}
 
-    /** Started by an event, due as computed. */
-    public MatterClock(ClockStart start, DueDate due) {
+    /** Started by an event, due as computed by the calendar of that number. */
+    public MatterClock(ClockStart start, DueDate due, int calendarVersion) {
+        this.calendarVersion = calendarVersion;
         id = Ids.next();
         matterId = start.matterId();
         kind = start.kind();
@@ -129,9 +134,27 @@ public class MatterClock {
 
     /** True if it was prolonged before. */
     public boolean extended() {
-        return state != State.VOID
-                && DueDate.restore(startedOn, originalDueOn, dueOn, because, provisional)
-                        .extended();
+        return state != State.VOID && stored().extended();
+    }
+
+    /**
+     * Counted again by a newer calendar. The petitioner's own limits never become shorter than they were told. True if
+     * the due date moved.
+     */
+    public boolean countAgain(WorkingCalendar calendar) {
+        LocalDate before = dueOn;
+        DueDate again = stored().countedAgain(calendar);
+        DueDate counts = kind.petitionersOwn() ? again.notBefore(dueOn) : again;
+        originalDueOn = counts.original();
+        dueOn = counts.due();
+        because = counts.becauseText();
+        provisional = counts.provisional();
+        calendarVersion = calendar.version();
+        return !dueOn.equals(before);
+    }
+
+    private DueDate stored() {
+        return DueDate.restore(startedOn, originalDueOn, dueOn, because, provisional);
     }
 
     /** The handover that started it was recalled. */

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.hongyan.calendar.RecountDeadlines;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
@@ -67,6 +68,9 @@ public class DayPassing {
     private WithdrawMatter withdrawal;
 
     @Inject
+    private RecountDeadlines again;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -83,6 +87,9 @@ public class DayPassing {
         LocalDate today = SystemTime.today(clock);
         resting.values().removeIf(until -> until.isBefore(clock.instant()));
         int done = 0;
+        beNobody();
+        // first of all: what is due depends on it
+        done += each(items.countedByAnOlderCalendar(), item -> again.recount(item.matterId()));
         beNobody();
         done += each(
                 items.unregistered(today).stream()

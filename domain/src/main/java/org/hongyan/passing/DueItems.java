@@ -20,6 +20,9 @@ public interface DueItems {
     /** Replied matters without a running review limit and without an open report, a page after that id. */
     List<DueItem> replied(UUID after);
 
+    /** Matters with a clock counted by an older calendar than the one in force, due in or after an announced year. */
+    List<DueItem> countedByAnOlderCalendar();
+
     /** Matters with rating windows that closed before that day and are not shown yet, each once for a body. */
     List<DueItem> closedRatings(LocalDate before);
 }

@@ -25,6 +25,7 @@ public class Texts extends ResourceBundle {
             "staff",
             "audit",
             "deadline",
+            "calendar",
             "privacy",
             "attachment",
             "document",
@@ -45,7 +46,8 @@ public class Texts extends ResourceBundle {
             "register",
             "handover_pages",
             "reply_pages",
-            "procedure_pages");
+            "procedure_pages",
+            "calendar_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

@@ -75,7 +75,8 @@ public class Chips {
             DueState state = DueState.on(today(), line.kind(), due, deadlines.calendar());
             DueChip chip = new DueChip(left.kind(), left.icon(), Texts.of(state), left.due(), left.reasons());
             int percent = Math.min(ALL, WarningGrade.percentUsed(today(), due, deadlines.calendar()));
-            String until = Texts.text("case.clock.until", Format.date(line.dueOn()));
+            String day = Texts.text("case.clock.until", Format.date(line.dueOn()));
+            String until = line.provisional() ? Texts.text("case.clock.provisional", day) : day;
             // the last day stands beside it; the petitioner's own chip would say it once more
             String amount = state == DueState.PETITIONERS_OWN
                     ? Texts.text("work.due.left", Math.max(0, ChronoUnit.DAYS.between(today(), line.dueOn())))

@@ -48,7 +48,7 @@ class JpaClockBook implements ClockBook {
         if (!due.exists()) {
             return Optional.empty();
         }
-        MatterClock clock = new MatterClock(start, due);
+        MatterClock clock = new MatterClock(start, due, deadlines.calendar().version());
         entities.persist(clock);
         return Optional.of(clock);
     }
@@ -129,6 +129,11 @@ class JpaClockBook implements ClockBook {
         Set<ClockKind> kept = Set.of(except);
         unended(matterId, clock -> !clock.kind().petitionersOwn() && !kept.contains(clock.kind()))
                 .forEach(clock -> clock.stop(on));
+    }
+
+    @Override
+    public List<MatterClock> countAgain(UUID matterId) {
+        return unended(matterId, clock -> clock.countAgain(deadlines.calendar()));
     }
 
     @Override

@@ -25,6 +25,12 @@ class JpaDueItems implements DueItems {
             + " where c.state = 'RUNNING' and c.kind = :kind and c.due_on < :before"
             + " group by c.matter_id, c.office_id, c.body_id order by day, c.matter_id";
 
+    private static final String COUNTED = "select c.matter_id, c.office_id, c.body_id, cast(null as date) as day"
+            + " from clock c where c.state in ('RUNNING', 'PAUSED')"
+            + " and c.calendar_version < (select max(n.version) from calendar_notice n)"
+            + " and c.due_on >= (select min(d.day) from calendar_day d)"
+            + " group by c.matter_id, c.office_id, c.body_id order by c.matter_id";
+
     private static final String RATINGS = "select r.matter_id, r.office_id, r.body_id, min(r.closes_on) as day"
             + " from rating r where r.shown_at is null and r.closes_on < :before"
             + " group by r.matter_id, r.office_id, r.body_id order by day, r.matter_id";
@@ -69,6 +75,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> replied(UUID after) {
         return items(query(REPLIED).setParameter("after", after));
+    }
+
+    @Override
+    public List<DueItem> countedByAnOlderCalendar() {
+        return items(query(COUNTED));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** The page where the province takes in the holidays of a year. */
+package org.hongyan.admin.calendar;

@@ -25,5 +25,7 @@ public enum Element {
     FILED,
     TASK,
     DUE_ON,
-    INSTRUCTION
+    INSTRUCTION,
+    PROCEDURE,
+    POWERS
 }

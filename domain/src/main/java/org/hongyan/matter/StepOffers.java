@@ -19,10 +19,11 @@ public final class StepOffers {
             Transition.DISPUTE,
             Transition.REOPEN);
 
-    /** Steps of neither end: the common superior, a supervisor or the reviewer. */
-    private static final Set<Transition> OTHERS = EnumSet.of(
-            Transition.DESIGNATE,
-            Transition.SUPERVISE,
+    /** Steps of neither end: the common superior, or a supervisor. */
+    private static final Set<Transition> OTHERS = EnumSet.of(Transition.DESIGNATE, Transition.SUPERVISE);
+
+    /** Steps of the reviewing body. */
+    private static final Set<Transition> REVIEWERS = EnumSet.of(
             Transition.REVIEW,
             Transition.FINAL_REVIEW,
             Transition.ORDER_REDO,
@@ -36,10 +37,13 @@ public final class StepOffers {
         Set<Transition> open = EnumSet.noneOf(Transition.class);
         for (Transition step : MatterLifecycle.transitionsFrom(state, Steps.roles(actor))) {
             boolean senders = SENDERS.contains(step) && isSender(part);
-            boolean others =
-                    OTHERS.contains(step) && (part.has(StandingRole.SUPERVISOR) || part.has(StandingRole.REVIEWER));
-            boolean holders = part.holder() && !SENDERS.contains(step) && !OTHERS.contains(step);
-            if (senders || others || holders) {
+            boolean others = OTHERS.contains(step) && part.has(StandingRole.SUPERVISOR);
+            boolean reviewers = REVIEWERS.contains(step) && part.has(StandingRole.REVIEWER);
+            boolean holders = part.holder()
+                    && !SENDERS.contains(step)
+                    && !OTHERS.contains(step)
+                    && !REVIEWERS.contains(step);
+            if (senders || others || reviewers || holders) {
                 open.add(step);
             }
         }

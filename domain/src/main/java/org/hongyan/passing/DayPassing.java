@@ -28,6 +28,7 @@ import org.hongyan.rating.CloseRatings;
 import org.hongyan.reply.CompleteMatter;
 import org.hongyan.reply.HandlingReader;
 import org.hongyan.reply.LapseReviewPeriod;
+import org.hongyan.review.CompleteReviewed;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
@@ -54,6 +55,9 @@ public class DayPassing {
 
     @Inject
     private CompleteMatter completion;
+
+    @Inject
+    private CompleteReviewed afterReview;
 
     @Inject
     private HandlingReader handling;
@@ -104,6 +108,8 @@ public class DayPassing {
         beNobody();
         done += each(items.past(ClockKind.REVIEW_REQUEST, today), item -> reviewPeriod.lapse(item.matterId()));
         beNobody();
+        done += each(items.past(ClockKind.FINAL_REVIEW_REQUEST, today), item -> reviewPeriod.lapse(item.matterId()));
+        beNobody();
         done += each(items.past(ClockKind.SIMPLE_PROCEDURE, today), item -> simple.lapse(item.matterId()));
         beNobody();
         done += each(
@@ -116,7 +122,7 @@ public class DayPassing {
                 item -> withdrawal.takeEffect(item.matterId()));
         beNobody();
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
-        return done + complete();
+        return done + complete() + completeReviewed();
     }
 
     private int complete() {
@@ -127,6 +133,28 @@ public class DayPassing {
             last = page.get(page.size() - 1).matterId();
         }
         return done;
+    }
+
+    private int completeReviewed() {
+        int done = 0;
+        UUID last = new UUID(0, 0);
+        for (List<DueItem> page = reviewed(last); !page.isEmpty(); page = reviewed(last)) {
+            done += each(
+                    page.stream().filter(this::isReadyAfterReview).toList(),
+                    item -> afterReview.complete(item.matterId()));
+            last = page.get(page.size() - 1).matterId();
+        }
+        return done;
+    }
+
+    private List<DueItem> reviewed(UUID after) {
+        beNobody();
+        return items.reviewed(after);
+    }
+
+    private boolean isReadyAfterReview(DueItem item) {
+        actFor(item);
+        return afterReview.obstacles(item.matterId()).isEmpty();
     }
 
     private List<DueItem> replied(UUID after) {

@@ -23,6 +23,9 @@ public interface DueItems {
     /** Matters with a clock counted by an older calendar than the one in force, due in or after an announced year. */
     List<DueItem> countedByAnOlderCalendar();
 
+    /** Reviewed matters with nothing ordered that is not done and no running limit, a page after that id. */
+    List<DueItem> reviewed(UUID after);
+
     /** Matters with rating windows that closed before that day and are not shown yet, each once for a body. */
     List<DueItem> closedRatings(LocalDate before);
 }

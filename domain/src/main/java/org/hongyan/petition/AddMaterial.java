@@ -10,8 +10,11 @@ import org.hongyan.attachment.Attachments;
 import org.hongyan.attachment.FileOrigin;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.Audience;
+import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterLifecycle;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
@@ -31,7 +34,7 @@ import org.hongyan.tenant.CurrentCaller;
 
 /**
  * A petitioner adds words and files to the own petition while it is under way (T37). No clock starts anew; the files
- * go to every body that holds a packet with the petition. Once the matter is answered, new facts need an answer of
+ * go to every body that holds a packet with the petition, during a review to the reviewing body alone. Once the matter is answered, new facts need an answer of
  * their own, which this use case does not give: it then says no.
  */
 @UseCase
@@ -41,6 +44,11 @@ public class AddMaterial {
     public static final int MAX_TEXT = 2000;
 
     private static final String GUARD = "material.added";
+    private static final String TO_REVIEWER = "material.to_reviewer";
+    /** While a review runs, its clock says who has it: what is added goes there and to nobody else. */
+    private static final Map<MatterState, ClockKind> REVIEWS =
+            Map.of(MatterState.IN_REVIEW, ClockKind.REVIEW, MatterState.IN_FINAL, ClockKind.FINAL_REVIEW);
+
     private static final PlainText TEXT = PlainText.lines(MAX_TEXT);
 
     /**
@@ -71,6 +79,9 @@ public class AddMaterial {
     private Attachments attachments;
 
     @Inject
+    private ClockBook clocks;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -84,7 +95,7 @@ public class AddMaterial {
 
     /** True while a petitioner may add something in that state. */
     public static boolean possibleIn(MatterState state) {
-        return MatterLifecycle.row(state, Transition.ADD_MATERIAL, GUARD).isPresent();
+        return MatterLifecycle.row(state, Transition.ADD_MATERIAL, guard(state)).isPresent();
     }
 
     /** Takes files in that wait until {@link #add}; good ones stay, whatever is wrong with the others. */
@@ -109,21 +120,42 @@ public class AddMaterial {
         if (materials.has(command.id())) {
             return;
         }
-        steps.check(matter, Transition.ADD_MATERIAL, GUARD);
+        steps.check(matter, Transition.ADD_MATERIAL, guard(matter.state()));
+        MatterClock review = reviews(matter.state())
+                ? clocks.running(matter.id(), REVIEWS.get(matter.state())).orElseThrow()
+                : null;
+        UUID body = review == null ? petition.bodyId() : review.bodyId();
         List<UUID> files =
                 attachments.ofDraft(draft()).stream().map(AttachmentView::id).toList();
         check(command.text(), files);
         materials.add(new Material(
-                command.id(), petition, petitioner, TEXT.clean(command.text()), files.size(), clock.instant()));
+                command.id(),
+                petition,
+                petitioner,
+                new Material.Place(body, review != null),
+                TEXT.clean(command.text()),
+                files.size(),
+                clock.instant()));
         if (!files.isEmpty()) {
-            attachments.bind(draft(), petition.id(), matter.id(), petition.bodyId(), petition.officeId());
-            materials.passOn(files, clock.instant());
+            UUID office = review == null ? petition.officeId() : review.officeId();
+            attachments.bind(draft(), petition.id(), matter.id(), body, office);
+            if (review == null) {
+                materials.passOn(files, clock.instant());
+            }
         }
         timeline.add(
                 matter.id(),
                 Transition.ADD_MATERIAL.name(),
                 Audience.PETITIONER,
                 Map.of("files", Integer.toString(files.size())));
+    }
+
+    private static boolean reviews(MatterState state) {
+        return REVIEWS.containsKey(state);
+    }
+
+    private static String guard(MatterState state) {
+        return reviews(state) ? TO_REVIEWER : GUARD;
     }
 
     private Petitioner petitioner(String number) {

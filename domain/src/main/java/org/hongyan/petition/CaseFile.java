@@ -42,7 +42,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
     /**
      * A petitioner; identity number, telephone and address are masked, whoever looks.
      *
-     * @param name in clear for the body that holds the matter, else masked; empty if anonymous
+     * @param name in clear for the body that holds or reviews the matter, else masked; empty if anonymous
      */
     public record Person(UUID id, int seq, String name, String idNumber, String phone, String address) {
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Part;
+import org.hongyan.matter.StandingRole;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.Masking;
 
@@ -41,7 +42,7 @@ public class CaseFiles {
     public CaseFile of(UUID matterId) {
         Part part = access.require(matterId);
         List<CaseFile.Letter> letters = petitions.ofMatter(matterId).stream()
-                .map(petition -> letter(petition, part.holder()))
+                .map(petition -> letter(petition, part.holder() || part.has(StandingRole.REVIEWER)))
                 .toList();
         return new CaseFile(letters, attachments.ofMatter(matterId));
     }

@@ -31,6 +31,9 @@ public class Material {
     @Column(name = "body_id")
     private UUID bodyId;
 
+    @Column(name = "for_review")
+    private boolean forReview;
+
     private String text;
 
     private int files;
@@ -44,12 +47,20 @@ public class Material {
     /** For JPA. */
     protected Material() {}
 
-    Material(UUID id, Petition petition, Petitioner petitioner, String text, int files, Instant at) {
+    /**
+     * Where it goes.
+     *
+     * @param review true if only the reviewing body reads it
+     */
+    record Place(UUID bodyId, boolean review) {}
+
+    Material(UUID id, Petition petition, Petitioner petitioner, Place place, String text, int files, Instant at) {
         this.id = id;
         this.petitionId = petition.id();
         this.petitionerId = petitioner.id();
         this.matterId = petition.matterId();
-        this.bodyId = petition.bodyId();
+        this.bodyId = place.bodyId();
+        this.forReview = place.review();
         this.text = text;
         this.files = files;
         this.receivedAt = at;

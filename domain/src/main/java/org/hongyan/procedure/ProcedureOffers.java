@@ -13,6 +13,7 @@ import org.hongyan.matter.MatterLifecycle;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Nature;
+import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.Permission;
@@ -69,7 +70,7 @@ public class ProcedureOffers {
             offers.add(Offer.OPINION);
         }
         if (!matter.part().holder()) {
-            return offers;
+            return ofReviewer(matter, offers);
         }
         if (actor.may(Permission.REGISTER)) {
             if (leads(matter, Transition.ASK_SUPPLEMENT)) {
@@ -107,6 +108,18 @@ public class ProcedureOffers {
     private boolean mayWantOpinion(MatterView matter, Actor actor) {
         boolean here = matter.part().holder() || matter.officeId().equals(actor.officeId());
         return here && matter.state() == MatterState.ANSWERED && wishes.possible(matter);
+    }
+
+    /** The reviewing body signs what it has prepared; everything else is the review's own. */
+    private Set<Offer> ofReviewer(MatterView matter, Set<Offer> offers) {
+        Actor actor = actors.get();
+        boolean signs = actor.may(Permission.REVIEW) || actor.may(Permission.APPROVE);
+        if (matter.part().has(StandingRole.REVIEWER)
+                && signs
+                && prepared.pending(matter.id()).isPresent()) {
+            offers.add(Offer.SIGN);
+        }
+        return offers;
     }
 
     private void inHandling(MatterView matter, Set<Offer> offers) {

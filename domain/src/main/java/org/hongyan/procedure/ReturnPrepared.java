@@ -38,7 +38,7 @@ public class ReturnPrepared {
     /** By the head; the petitioner hears nothing of it. */
     @Requires(Permission.APPROVE)
     public void sendBack(UUID matterId, String remarks) {
-        Matter matter = desk.held(matterId);
+        Matter matter = desk.waiting(matterId);
         new FieldChecks().required("/remarks", remarks, FieldChecks.LONG).done();
         PreparedStep one = pending(matter);
         UUID draft = one.documentId();
@@ -48,9 +48,9 @@ public class ReturnPrepared {
     }
 
     /** By somebody who may prepare it. */
-    @Requires({Permission.HANDLE, Permission.DISPATCH})
+    @Requires({Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW})
     public void takeBack(UUID matterId) {
-        Matter matter = desk.held(matterId);
+        Matter matter = desk.waiting(matterId);
         PreparedStep one = pending(matter);
         UUID draft = one.documentId();
         one.drop(actors.get(), clock.instant());

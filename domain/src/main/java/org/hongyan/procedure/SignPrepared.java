@@ -54,7 +54,7 @@ public class SignPrepared {
     /** Returns the id of the document, which is to be served now. */
     @Requires(Permission.APPROVE)
     public UUID sign(UUID matterId) {
-        Matter matter = desk.held(matterId);
+        Matter matter = desk.waiting(matterId);
         PreparedStep one = prepared.pending(matterId)
                 .orElseThrow(() -> new RefusedException(new NothingPrepared(matter.number())));
         one.requireSigner(actors.get());

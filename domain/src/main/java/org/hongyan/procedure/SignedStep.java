@@ -1,16 +1,23 @@
 package org.hongyan.procedure;
 
 import java.util.Map;
+import java.util.UUID;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
+import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Transition;
 
 /** One kind of step that two people take: what the law asks of it, how it is worded, what follows from it. */
-interface SignedStep {
+public interface SignedStep {
 
     /** True for its transitions. */
     boolean takes(Transition step);
+
+    /** Refuses a body whose step it is not: the holder takes it, if nothing else is said. */
+    default void requirePart(CaseAccess access, UUID matterId) {
+        access.requireHolder(matterId);
+    }
 
     /** Refuses what is not allowed now; asked when it is prepared and again when it is signed. */
     void require(Matter matter, Details details);

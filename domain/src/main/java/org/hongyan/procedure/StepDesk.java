@@ -22,7 +22,7 @@ import org.hongyan.staff.CurrentActor;
 
 /** Puts a step before the head: what every preparation has in common. */
 @ApplicationScoped
-class StepDesk {
+public class StepDesk {
 
     private final Matters matters;
     private final CaseAccess access;
@@ -71,6 +71,22 @@ class StepDesk {
         return matter;
     }
 
+    /** The matter, locked, for the body whose step it is. */
+    public Matter at(UUID matterId, Transition step) {
+        Matter matter = matters.forChange(matterId);
+        kind(step).requirePart(access, matterId);
+        return matter;
+    }
+
+    /** The matter, locked, in which a step of the caller's body waits. */
+    Matter waiting(UUID matterId) {
+        Matter matter = matters.forChange(matterId);
+        prepared.pending(matterId)
+                .ifPresentOrElse(
+                        one -> kind(one.step()).requirePart(access, matterId), () -> access.requireHolder(matterId));
+        return matter;
+    }
+
     /** How that kind of step is worded and taken. */
     SignedStep kind(Transition step) {
         return kinds.stream().filter(one -> one.takes(step)).findFirst().orElseThrow();
@@ -83,7 +99,7 @@ class StepDesk {
     }
 
     /** Prepares a step; nothing changes before the head signs. Returns the id of the draft. */
-    UUID prepare(Matter matter, Transition step, String guard, Details details) {
+    public UUID prepare(Matter matter, Transition step, String guard, Details details) {
         LifecycleRow row = steps.open(matter, step, guard);
         prepared.pending(matter.id()).ifPresent(one -> {
             throw new RefusedException(new AnotherStepPrepared(matter.number()));

@@ -79,6 +79,22 @@ public class CompletionPolicy {
         } else if (!allConfirmed(matter, opinion.get().id())) {
             openUntil(matter).ifPresent(until -> obstacles.add(new ReviewStillOpen(matter.number(), until)));
         }
+        addOutstanding(matter, obstacles);
+        return obstacles;
+    }
+
+    /** What stands in the way of completing a matter after a review, beside the petitioners' own limits and what was ordered. */
+    public List<Refusal> obstaclesAfterReview(Matter matter, UUID opinion) {
+        List<Refusal> obstacles = new ArrayList<>();
+        int unserved = services.outstanding(matter, opinion).size();
+        if (unserved > 0) {
+            obstacles.add(new ServiceOutstanding(matter.number(), unserved));
+        }
+        addOutstanding(matter, obstacles);
+        return obstacles;
+    }
+
+    private void addOutstanding(Matter matter, List<Refusal> obstacles) {
         if (handovers.reportsOutstanding(matter.id())) {
             obstacles.add(new ReportNotAccepted(matter.number()));
         }
@@ -87,7 +103,6 @@ public class CompletionPolicy {
         if (unpromised) {
             obstacles.add(new CommitmentMissing(matter.number()));
         }
-        return obstacles;
     }
 
     /** An answer without a review: served on everybody, the days for rating past, the reports accepted. */

@@ -1,6 +1,8 @@
 package org.hongyan.reply;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.ClockBook;
@@ -13,10 +15,13 @@ import org.hongyan.shared.Permission;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 
-/** The thirty days in which a representative could ask for a review have passed (CL5). */
+/** The thirty days in which a representative could ask for a review or a final review have passed (CL5, CL7). */
 @UseCase
-@LegalBasis("信访工作条例 第三十五条")
+@LegalBasis("信访工作条例 第三十五条、第三十六条")
 public class LapseReviewPeriod {
+
+    private static final Set<ClockKind> LIMITS =
+            EnumSet.of(ClockKind.REVIEW_REQUEST, ClockKind.FINAL_REVIEW_REQUEST);
 
     @Inject
     private Matters matters;
@@ -35,7 +40,7 @@ public class LapseReviewPeriod {
     public void lapse(UUID matterId) {
         Matter matter = matters.forChange(matterId);
         clocks.ofMatter(matterId).stream()
-                .filter(clock -> clock.kind() == ClockKind.REVIEW_REQUEST && clock.isRunning())
+                .filter(clock -> LIMITS.contains(clock.kind()) && clock.isRunning())
                 .filter(clock -> clock.dueOn().isBefore(steps.today()))
                 .toList()
                 .forEach(clock -> clock.stop(clock.dueOn()));

@@ -121,9 +121,10 @@ class Letters {
                         sender(handover),
                         handover == null ? null : handover.arrivedOn(),
                         clocks.ofMatter(matter.id()).stream()
-                                .filter(clock -> clock.kind() == ClockKind.HANDLING)
+                                .filter(clock -> clock.kind() == ClockKind.HANDLING
+                                        && clock.bodyId().equals(actors.get().bodyId()))
                                 .map(MatterClock::startedOn)
-                                .max(LocalDate::compareTo)
+                                .min(LocalDate::compareTo)
                                 .orElse(null),
                         opinions,
                         reviewBodies.of(actors.get().officeId(), actors.get().bodyId()),

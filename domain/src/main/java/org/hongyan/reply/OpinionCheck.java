@@ -12,6 +12,8 @@ public enum OpinionCheck {
     HEARD(true, "", ""),
     /** An unsupported demand was explained to the petitioner. */
     EXPLAINED(true, "", ""),
+    /** Sent back by a review: not the same result on the same facts and basis once more. */
+    NOT_THE_SAME(true, "", ""),
     INVESTIGATED(false, "", ""),
     IN_TIME(false, "", "");
 

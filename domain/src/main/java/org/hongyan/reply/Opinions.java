@@ -2,6 +2,7 @@ package org.hongyan.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,6 +23,7 @@ import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Steps;
+import org.hongyan.shared.RefusedException;
 
 /** The opinion of a matter: the one before the head, the one that was signed, and what it still lacks. */
 @ApplicationScoped
@@ -34,33 +36,61 @@ class Opinions {
     private final Matters matters;
     private final WorkingPapers papers;
     private final ClockBook clocks;
+    private final SentBack sentBack;
     private final Steps steps;
 
     /** For the proxy. */
     protected Opinions() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    Opinions(Documents documents, Matters matters, WorkingPapers papers, ClockBook clocks, Steps steps) {
+    Opinions(
+            Documents documents,
+            Matters matters,
+            WorkingPapers papers,
+            ClockBook clocks,
+            SentBack sentBack,
+            Steps steps) {
         this.documents = documents;
         this.matters = matters;
         this.papers = papers;
         this.clocks = clocks;
+        this.sentBack = sentBack;
         this.steps = steps;
     }
 
     List<CheckLine> check(Matter matter) {
         Map<UUID, DemandFinding> findings = papers.findings(matter.id()).stream()
                 .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
-        return OpinionPolicy.check(
+        List<CheckLine> lines = new ArrayList<>(OpinionPolicy.check(
                 matters.demands(matter.id()),
                 findings,
                 papers.notes(matter.id()),
                 clocks.running(matter.id(), ClockKind.HANDLING)
                         .map(MatterClock::dueOn)
                         .orElse(null),
-                steps.today());
+                steps.today()));
+        if (sentBack.is(matter)) {
+            lines.add(new CheckLine(
+                    OpinionCheck.NOT_THE_SAME, 0, repeated(matter).isEmpty()));
+        }
+        return lines;
+    }
+
+    /** Number of the review opinion that sent the last one back, if the new one says the same on the same ground. */
+    Optional<String> repeated(Matter matter) {
+        Map<UUID, DemandFinding> findings = papers.findings(matter.id()).stream()
+                .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
+        return sentBack.repeated(matter, matters.demands(matter.id()), findings);
+    }
+
+    /** Refuses what may not go to the head, or be signed. */
+    void require(Matter matter) {
+        repeated(matter).ifPresent(review -> {
+            throw new RefusedException(new SameResultBarred(matter.number(), review));
+        });
+        OpinionPolicy.require(matter.number(), check(matter));
     }
 
     /** The one that lies before the head. */

@@ -7,6 +7,7 @@ import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.StandingRole;
 import org.hongyan.shared.RefusedException;
 
 /** Opens a matter the caller's body holds. */
@@ -31,6 +32,15 @@ class OwnMatter {
     Matter held(UUID matterId) {
         Matter matter = matters.forChange(matterId);
         access.requireHolder(matterId);
+        return matter;
+    }
+
+    /** Locked for a change, held by the caller's body or reviewed by it: whoever signs also serves. */
+    Matter heldOrReviewed(UUID matterId) {
+        Matter matter = matters.forChange(matterId);
+        if (!access.require(matterId).has(StandingRole.REVIEWER)) {
+            access.requireHolder(matterId);
+        }
         return matter;
     }
 

@@ -2,9 +2,11 @@ package org.hongyan.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Texts;
@@ -19,7 +21,7 @@ import org.hongyan.tenant.Unit;
 /**
  * Which bodies review an opinion: the next-higher body of the one that gave it. A township government is reviewed by
  * the government above; a department by the government of its own place or by its own superior department. A
- * congress's own answer has no review by a government.
+ * congress's own answer has no review by a government, and the chain ends with the government of the province.
  */
 @ApplicationScoped
 @LegalBasis("信访工作条例 第三十五条")
@@ -39,29 +41,65 @@ public class ReviewBodyPolicy {
         this.divisions = divisions;
     }
 
+    /**
+     * A body that may review.
+     *
+     * @param name the government or department as an opinion names it
+     * @param deskName the body that does it, where it is called otherwise; else equal to {@code name}
+     * @param ownLine true for the superior department, false for a government
+     */
+    public record ReviewBody(UUID officeId, UUID bodyId, String name, String deskName, boolean ownLine) {}
+
     /** Names as the opinion prints them, one or a choice; empty where there is no review. */
     public List<String> of(UUID officeId, UUID bodyId) {
+        List<String> names = new ArrayList<>(
+                next(bodyId).stream().map(ReviewBody::name).toList());
         Office office = offices.byId(officeId).orElseThrow();
+        boolean department = !offices.unit(bodyId).orElseThrow().root();
+        if (office.kind() == OfficeKind.GOV
+                && department
+                && office.level() != OfficeLevel.TOWNSHIP
+                && offices.superior(bodyId).isEmpty()) {
+            names.add(text("review.superiorDepartment", Map.of()));
+        }
+        return names;
+    }
+
+    /**
+     * The next-higher bodies of one that has decided, the government first: for an opinion those that review it, for a
+     * review those that review finally. Empty for a provincial government, where the chain ends, and for every body that
+     * belongs to no government.
+     */
+    public List<ReviewBody> next(UUID bodyId) {
+        Unit body = offices.unit(bodyId).orElseThrow();
+        Office office = offices.byId(body.officeId()).orElseThrow();
         if (office.kind() != OfficeKind.GOV) {
             return List.of();
         }
-        Unit body = offices.unit(bodyId).orElseThrow();
-        boolean townshipGovernment = office.level() == OfficeLevel.TOWNSHIP && body.root();
-        if (office.level() == OfficeLevel.TOWNSHIP && !townshipGovernment) {
-            return offices.bodies(officeId).stream()
-                    .filter(Unit::root)
-                    .map(Unit::name)
-                    .toList();
+        if (body.root()) {
+            return office.parentId() == null
+                    ? List.of()
+                    : governmentOf(offices.byId(office.parentId()).orElseThrow()).stream()
+                            .toList();
         }
-        if (!townshipGovernment) {
-            return List.of(government(office), text("review.superiorDepartment", Map.of()));
-        }
-        return office.parentId() == null
-                ? List.of()
-                : offices.byId(office.parentId())
-                        .map(this::government)
-                        .map(List::of)
-                        .orElse(List.of());
+        List<ReviewBody> bodies = new ArrayList<>();
+        governmentOf(office).ifPresent(bodies::add);
+        offices.superior(bodyId)
+                .map(unit -> new ReviewBody(unit.officeId(), unit.id(), unit.name(), unit.name(), true))
+                .ifPresent(bodies::add);
+        return bodies;
+    }
+
+    private Optional<ReviewBody> governmentOf(Office office) {
+        return offices.bodies(office.id()).stream()
+                .filter(Unit::root)
+                .findFirst()
+                .map(root -> new ReviewBody(
+                        office.id(),
+                        root.id(),
+                        office.level() == OfficeLevel.TOWNSHIP ? root.name() : government(office),
+                        root.name(),
+                        false));
     }
 
     private String government(Office office) {

@@ -16,7 +16,7 @@ import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.staff.CurrentActor;
 
-/** The handling body writes down how a signed notice or opinion reached a representative; a refused one is served. */
+/** The handling body, or the reviewing one, writes down how a signed notice or opinion reached a representative; a refused one is served. */
 @UseCase
 @LegalBasis("信访工作条例 第二十三条、第三十五条")
 public class ServeDocument {
@@ -51,9 +51,9 @@ public class ServeDocument {
     @Inject
     private CurrentActor actors;
 
-    @Requires({Permission.HANDLE, Permission.DISPATCH})
+    @Requires({Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW})
     public void serve(UUID matterId, Served served) {
-        Matter matter = own.held(matterId);
+        Matter matter = own.heldOrReviewed(matterId);
         DocumentLine document = documents
                 .byId(served.documentId())
                 .filter(found -> found.matterId().equals(matterId)

@@ -27,6 +27,7 @@ import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Timeline;
 import org.hongyan.reply.ServeDocument.Served;
 import org.hongyan.shared.RefusedException;
@@ -55,11 +56,13 @@ class ServiceBook {
     private final Deadlines deadlines;
     private final TenantSettings settings;
     private final CurrentActor actors;
+    private final ReviewBodyPolicy reviewBodies;
     private final Event<OpinionServed> opinionServed;
+    private final Event<DocumentServed> documentServed;
 
     /** For the proxy. */
     protected ServiceBook() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -72,7 +75,9 @@ class ServiceBook {
             Deadlines deadlines,
             TenantSettings settings,
             CurrentActor actors,
-            Event<OpinionServed> opinionServed) {
+            ReviewBodyPolicy reviewBodies,
+            Event<OpinionServed> opinionServed,
+            Event<DocumentServed> documentServed) {
         this.documents = documents;
         this.recipients = recipients;
         this.clocks = clocks;
@@ -81,7 +86,9 @@ class ServiceBook {
         this.deadlines = deadlines;
         this.settings = settings;
         this.actors = actors;
+        this.reviewBodies = reviewBodies;
         this.opinionServed = opinionServed;
+        this.documentServed = documentServed;
     }
 
     /** Served on everybody in the same way on the same day. */
@@ -109,6 +116,8 @@ class ServiceBook {
             stopNoticeClock(matter, served.documentId());
         } else if (document.kind() == DocumentKind.HANDLING_OPINION) {
             until = startReviewDays(matter, served);
+        } else if (document.kind() == DocumentKind.REVIEW_OPINION && matter.state() == MatterState.REVIEWED) {
+            until = startFinalDays(matter, document, served);
         } else if (Opinions.ANSWERS.contains(document.kind())) {
             until = ratingEnd(served.on());
             tellRatings(matter, served, until);
@@ -122,6 +131,11 @@ class ServiceBook {
             args.put("until", until.toString());
         }
         timeline.add(matter.id(), "SERVED", Audience.PETITIONER, args);
+        documentServed.fire(new DocumentServed(
+                matter,
+                document,
+                served.petitionerId(),
+                lastService(matter, served.documentId()).orElse(null)));
     }
 
     /** Representatives on whom the document has not been served. */
@@ -193,6 +207,22 @@ class ServiceBook {
         }
         tellRatings(matter, served, until == null ? ratingEnd(served.on()) : until);
         return until;
+    }
+
+    /** Each representative's thirty days for a final review (CL7), where a body stands above the reviewing one. */
+    private LocalDate startFinalDays(Matter matter, DocumentLine opinion, Served served) {
+        Actor actor = actors.get();
+        return reviewBodies.next(opinion.bodyId()).isEmpty()
+                ? null
+                : clocks.start(ClockStart.of(
+                                        matter.id(),
+                                        ClockKind.FINAL_REVIEW_REQUEST,
+                                        actor.officeId(),
+                                        actor.bodyId(),
+                                        served.on())
+                                .ofPetitioner(served.petitionerId()))
+                        .map(MatterClock::dueOn)
+                        .orElse(null);
     }
 
     private void tellRatings(Matter matter, Served served, LocalDate until) {

@@ -64,7 +64,7 @@ public class SignOpinion {
         if (opinions.writers(matter, draft).contains(actors.get().personId())) {
             throw new RefusedException(new SignerIsDrafter());
         }
-        OpinionPolicy.require(matter.number(), opinions.check(matter));
+        opinions.require(matter);
         clocks.stop(matterId, steps.today(), ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE);
         SignedDocument signed = documents.sign(draft.id(), letters.opinion(matter));
         steps.take(

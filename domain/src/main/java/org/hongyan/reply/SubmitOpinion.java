@@ -42,7 +42,7 @@ public class SubmitOpinion {
         if (!AcceptMatter.ORDINARY.equals(matter.route())) {
             throw new RefusedException(new NoOpinionOnRoute(matter.number()));
         }
-        OpinionPolicy.require(matter.number(), opinions.check(matter));
+        opinions.require(matter);
         UUID draft = letters.draftOpinion(matter);
         steps.take(matter, Transition.DRAFT_OPINION, "opinion.ready", Audience.OFFICE, Map.of());
         standing.refresh(matter);

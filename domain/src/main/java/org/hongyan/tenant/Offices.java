@@ -27,4 +27,7 @@ public interface Offices {
     List<Unit> sections(UUID bodyId);
 
     Optional<Unit> unit(UUID unitId);
+
+    /** The department above a body in its own line, where it works on this platform. */
+    Optional<Unit> superior(UUID bodyId);
 }

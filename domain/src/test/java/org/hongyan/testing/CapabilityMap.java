@@ -23,6 +23,7 @@ public final class CapabilityMap {
             List.of("reply"),
             List.of("procedure"),
             List.of("matching"),
+            List.of("review"),
             List.of("rating"),
             List.of("lookup", "passing"));
 

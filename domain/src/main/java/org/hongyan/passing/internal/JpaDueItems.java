@@ -44,6 +44,9 @@ class JpaDueItems implements DueItems {
     private static final String REPLIED =
             "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
+    private static final String REVIEWED =
+            "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_reviewed(:after) r";
+
     private final EntityManager entities;
 
     /** For the proxy. */
@@ -55,6 +58,11 @@ class JpaDueItems implements DueItems {
     @Inject
     JpaDueItems(EntityManager entities) {
         this.entities = entities;
+    }
+
+    @Override
+    public List<DueItem> reviewed(UUID after) {
+        return items(query(REVIEWED).setParameter("after", after));
     }
 
     @Override

@@ -105,6 +105,13 @@ public class JpaOffices implements Offices {
         return units(new Sql(UNIT).add("where u.id = ?", unitId)).stream().findFirst();
     }
 
+    @Override
+    public Optional<Unit> superior(UUID bodyId) {
+        return units(new Sql(UNIT).add("where u.id = (select b.superior_id from unit b where b.id = ?)", bodyId))
+                .stream()
+                .findFirst();
+    }
+
     /** The digits of a place that all places below it share. */
     private static String significant(String divisionCode) {
         int end = divisionCode.length();

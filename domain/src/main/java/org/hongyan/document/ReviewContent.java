@@ -1,0 +1,92 @@
+package org.hongyan.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the papers of a review or final review say. */
+public interface ReviewContent extends DocumentContent {
+
+    /**
+     * 复查申请书, 复核申请书: what the petitioner asks for, on paper.
+     *
+     * @param lastDay of the petitioner's own limit
+     * @param opinion the opinion attacked: title, number, body
+     */
+    record ReviewRequest(
+            String reviewNumber,
+            String channel,
+            LocalDate requestedOn,
+            LocalDate receivedOn,
+            LocalDate lastDay,
+            String opinion,
+            String demand,
+            String reasons,
+            String lateReason,
+            int attachments)
+            implements ReviewContent {}
+
+    /**
+     * 复查意见书, 复核意见书.
+     *
+     * @param order what the first body must do, where the result changes the opinion or sends it back
+     * @param nextBodies bodies of a final review, one or a choice; empty where there is none
+     */
+    record ReviewOpinion(
+            String reviewNumber,
+            LocalDate requestedOn,
+            LocalDate receivedOn,
+            String opinion,
+            String demand,
+            String reasons,
+            String facts,
+            String legalBasis,
+            String procedure,
+            String powers,
+            ReviewResult result,
+            String conclusion,
+            String firstBody,
+            String order,
+            LocalDate orderBy,
+            List<String> nextBodies,
+            boolean finalReview,
+            String contact)
+            implements ReviewContent {
+
+        @Override
+        public List<Element> missing() {
+            List<Element> missing = new ArrayList<>();
+            DocumentContent.require(facts, Element.FACTS, missing);
+            DocumentContent.require(legalBasis, Element.LEGAL_BASIS, missing);
+            DocumentContent.require(procedure, Element.PROCEDURE, missing);
+            DocumentContent.require(powers, Element.POWERS, missing);
+            DocumentContent.require(conclusion, Element.OPINION, missing);
+            if (result == null) {
+                missing.add(Element.RESULT);
+            } else if (result != ReviewResult.UPHELD) {
+                DocumentContent.require(order, Element.EXECUTION, missing);
+            }
+            return missing;
+        }
+    }
+
+    /**
+     * 不予受理(复查)告知书, 不予受理(复核)告知书.
+     *
+     * @param lastDay the petitioner's own limit if it has not passed, else null
+     */
+    record ReviewRefusal(
+            String reviewNumber,
+            LocalDate requestedOn,
+            LocalDate receivedOn,
+            String opinion,
+            String ground,
+            String article,
+            String facts,
+            String rightBody,
+            LocalDate lastDay,
+            boolean finalReview,
+            String complainTo,
+            String contact)
+            implements ReviewContent {}
+}

@@ -1,0 +1,6 @@
+package org.hongyan.review;
+
+import org.hongyan.shared.Refusal;
+
+/** Whoever handled or decided the matter before neither reviews it nor signs the opinion. */
+public record HadAHandBefore(String number) implements Refusal {}

@@ -1,0 +1,31 @@
+package org.hongyan.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.hongyan.reply.DocumentServed;
+
+/** A review is served once its opinion or notice has reached the last representative. */
+@ApplicationScoped
+public class ReviewService {
+
+    private final Reviews reviews;
+
+    /** For the proxy. */
+    protected ReviewService() {
+        this(null);
+    }
+
+    @Inject
+    public ReviewService(Reviews reviews) {
+        this.reviews = reviews;
+    }
+
+    void onService(@Observes DocumentServed event) {
+        if (event.lastOn() != null) {
+            reviews.ofMatter(event.matter().id()).stream()
+                    .filter(review -> event.document().id().equals(review.documentId()))
+                    .forEach(review -> review.served(event.lastOn()));
+        }
+    }
+}

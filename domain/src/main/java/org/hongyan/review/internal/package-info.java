@@ -1,0 +1,2 @@
+/** Stored reviews and orders. */
+package org.hongyan.review.internal;

@@ -43,7 +43,7 @@ public interface ReviewContent extends DocumentContent {
             String legalBasis,
             String procedure,
             String powers,
-            ReviewResult result,
+            ReviewVerdict result,
             String conclusion,
             String firstBody,
             String order,
@@ -63,7 +63,7 @@ public interface ReviewContent extends DocumentContent {
             DocumentContent.require(conclusion, Element.OPINION, missing);
             if (result == null) {
                 missing.add(Element.RESULT);
-            } else if (result != ReviewResult.UPHELD) {
+            } else if (result != ReviewVerdict.UPHELD) {
                 DocumentContent.require(order, Element.EXECUTION, missing);
             }
             return missing;

@@ -88,7 +88,7 @@ class Opinions {
     /** Refuses what may not go to the head, or be signed. */
     void require(Matter matter) {
         repeated(matter).ifPresent(review -> {
-            throw new RefusedException(new SameResultBarred(matter.number(), review));
+            throw new RefusedException(new SameOpinionOnceMore(matter.number(), review));
         });
         OpinionPolicy.require(matter.number(), check(matter));
     }

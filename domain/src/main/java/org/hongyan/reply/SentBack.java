@@ -14,7 +14,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.document.ReviewContent.ReviewOpinion;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.document.Wording;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
@@ -63,7 +63,7 @@ class SentBack {
                 .filter(review -> documents
                         .wording(review.id())
                         .map(Wording::content)
-                        .filter(content -> content instanceof ReviewOpinion said && said.result() == ReviewResult.REDO)
+                        .filter(content -> content instanceof ReviewOpinion said && said.result() == ReviewVerdict.REDO)
                         .isPresent());
     }
 

@@ -70,7 +70,7 @@ public class AllotReview {
         List<UUID> officers =
                 recusal.officers(review).stream().map(Person::id).toList();
         if (officers.isEmpty()) {
-            throw new RefusedException(new NoReviewOfficerLeft(matter.number()));
+            throw new RefusedException(new NoReviewOfficer(matter.number()));
         }
         new FieldChecks()
                 .unless(personId != null && officers.contains(personId), "/personId", "review.officer")

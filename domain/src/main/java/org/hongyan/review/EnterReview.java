@@ -86,7 +86,7 @@ public class EnterReview {
                 .findFirst()
                 .orElseThrow(() -> new InvalidInputException(
                         List.of(new FieldError("/petitionerId", "petitioner.unknown"))));
-        Attack attack = intake.attack(matter, petitioner);
+        ReviewTarget attack = intake.attack(matter, petitioner);
         steps.check(matter, attack.stage().request(), attack.stage().guard());
         LocalDate received = command.receivedOn() == null || command.channel() != Channel.LETTER
                 ? command.requestedOn()

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.Matters;
@@ -30,12 +30,12 @@ public class OwnReviews {
      */
     public record OwnReview(
             String number,
-            ReviewStage stage,
+            ReviewLevel stage,
             ReviewState state,
             String body,
             LocalDate requestedOn,
             LocalDate dueOn,
-            ReviewResult result) {}
+            ReviewVerdict result) {}
 
     private final Petitions petitions;
     private final Matters matters;
@@ -66,14 +66,14 @@ public class OwnReviews {
     }
 
     /** What may be asked for now with the proof of that petition; a final review only before its last day has passed. */
-    public Optional<Attack> possible(String number, LocalDate today) {
+    public Optional<ReviewTarget> possible(String number, LocalDate today) {
         return petitions
                 .proven(number)
                 .flatMap(petitioner -> petitions
                         .byId(petitioner.petitionId())
                         .flatMap(petition -> matters.byId(petition.matterId()))
                         .flatMap(matter -> policy.attack(matter, petitioner.id())))
-                .filter(attack -> attack.stage() == ReviewStage.REVIEW || !attack.late(today));
+                .filter(attack -> attack.stage() == ReviewLevel.REVIEW || !attack.late(today));
     }
 
     /** The own requests in a matter, the latest first. */

@@ -3,7 +3,7 @@ package org.hongyan.review;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Steps;
@@ -34,7 +34,7 @@ public class PrepareReviewOpinion {
      */
     public record Draft(
             UUID matterId,
-            ReviewResult result,
+            ReviewVerdict result,
             String facts,
             String legalBasis,
             String procedure,
@@ -61,8 +61,8 @@ public class PrepareReviewOpinion {
     public UUID prepare(Draft draft) {
         Matter matter = matters.forChange(draft.matterId());
         Review review = desk.own(matter);
-        ReviewResult result = draft.result();
-        boolean ordered = result != null && result != ReviewResult.UPHELD;
+        ReviewVerdict result = draft.result();
+        boolean ordered = result != null && result != ReviewVerdict.UPHELD;
         FieldChecks checks = new FieldChecks()
                 .unless(result != null, "/result", "review.result")
                 .required("/facts", draft.facts(), FieldChecks.LONG)
@@ -74,7 +74,7 @@ public class PrepareReviewOpinion {
         if (ordered) {
             checks.required("/order", draft.order(), FieldChecks.LONG);
         }
-        if (result == ReviewResult.CHANGED) {
+        if (result == ReviewVerdict.CHANGED) {
             checks.unless(draft.orderBy() != null, "/orderBy", "day.missing")
                     .unless(
                             draft.orderBy() == null || draft.orderBy().isAfter(calendar.today()),
@@ -92,7 +92,7 @@ public class PrepareReviewOpinion {
                 .with("order", ordered ? draft.order() : "")
                 .with(
                         "orderBy",
-                        result == ReviewResult.CHANGED ? draft.orderBy().toString() : "");
+                        result == ReviewVerdict.CHANGED ? draft.orderBy().toString() : "");
         return steps.prepare(
                 matter, review.stage().decision(result), review.stage().guard(result), details);
     }

@@ -40,7 +40,7 @@ class RecusalPolicy {
     /** Refuses the acting person if barred. */
     void require(Matter matter, Review review) {
         if (barred(review, actors.get().person())) {
-            throw new RefusedException(new HadAHandBefore(matter.number()));
+            throw new RefusedException(new HandledBefore(matter.number()));
         }
     }
 

@@ -56,14 +56,14 @@ class RequestPolicy {
     }
 
     /** Empty if there is nothing this petitioner may have reviewed in the matter's state. */
-    Optional<Attack> attack(Matter matter, UUID petitionerId) {
-        return ReviewStage.askedIn(matter.state())
+    Optional<ReviewTarget> attack(Matter matter, UUID petitionerId) {
+        return ReviewLevel.askedIn(matter.state())
                 .flatMap(stage -> last(matter, DECISIONS::contains)
                         .filter(opinion -> opinion.kind() == stage.attacked())
                         .flatMap(opinion -> attack(matter, petitionerId, stage, opinion)));
     }
 
-    private Optional<Attack> attack(Matter matter, UUID petitionerId, ReviewStage stage, DocumentLine opinion) {
+    private Optional<ReviewTarget> attack(Matter matter, UUID petitionerId, ReviewLevel stage, DocumentLine opinion) {
         UUID firstBody = last(matter, kind -> kind == DocumentKind.HANDLING_OPINION)
                 .map(DocumentLine::bodyId)
                 .orElse(opinion.bodyId());
@@ -74,11 +74,11 @@ class RequestPolicy {
                 ? Optional.empty()
                 : own(matter, petitionerId, stage, opinion)
                         .map(clock ->
-                                new Attack(stage, opinion, firstBody, clock.startedOn(), clock.dueOn(), choice));
+                                new ReviewTarget(stage, opinion, firstBody, clock.startedOn(), clock.dueOn(), choice));
     }
 
     /** The petitioner's own limit that began with the service of this opinion. */
-    private Optional<MatterClock> own(Matter matter, UUID petitionerId, ReviewStage stage, DocumentLine opinion) {
+    private Optional<MatterClock> own(Matter matter, UUID petitionerId, ReviewLevel stage, DocumentLine opinion) {
         return clocks.ofMatter(matter.id()).stream()
                 .filter(clock -> clock.kind() == stage.own() && clock.state() != MatterClock.State.VOID)
                 .filter(clock -> Objects.equals(clock.petitionerId(), petitionerId))

@@ -98,7 +98,7 @@ public class RequestReview {
         }
         Petition petition = petitions.byId(petitioner.petitionId()).orElseThrow();
         Matter matter = locked(petition);
-        Attack attack = intake.attack(matter, petitioner);
+        ReviewTarget attack = intake.attack(matter, petitioner);
         steps.check(matter, attack.stage().request(), attack.stage().guard());
         int files = attachments.ofDraft(draft()).size();
         Review review = intake.take(

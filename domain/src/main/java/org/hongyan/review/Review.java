@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
@@ -35,7 +35,7 @@ public class Review {
     private String number;
 
     @Enumerated(EnumType.STRING)
-    private ReviewStage stage;
+    private ReviewLevel stage;
 
     @Column(name = "petition_id")
     private UUID petitionId;
@@ -92,7 +92,7 @@ public class Review {
     private UUID reviewerId;
 
     @Enumerated(EnumType.STRING)
-    private ReviewResult result;
+    private ReviewVerdict result;
 
     @Enumerated(EnumType.STRING)
     private ReviewGround ground;
@@ -112,7 +112,7 @@ public class Review {
     /** For JPA. */
     protected Review() {}
 
-    Review(String number, Attack attack, Petition petition, Petitioner by, Unit body, Asked asked, Instant now) {
+    Review(String number, ReviewTarget attack, Petition petition, Petitioner by, Unit body, Asked asked, Instant now) {
         this.id = asked.id();
         this.matterId = petition.matterId();
         this.number = number;
@@ -143,7 +143,7 @@ public class Review {
         state = ReviewState.ACCEPTED;
     }
 
-    void decide(ReviewResult what, UUID opinion, LocalDate on) {
+    void decide(ReviewVerdict what, UUID opinion, LocalDate on) {
         result = what;
         end(ReviewState.DECIDED, opinion, on);
     }
@@ -185,7 +185,7 @@ public class Review {
         return number;
     }
 
-    public ReviewStage stage() {
+    public ReviewLevel stage() {
         return stage;
     }
 
@@ -262,7 +262,7 @@ public class Review {
     }
 
     /** Null while undecided and if refused. */
-    public ReviewResult result() {
+    public ReviewVerdict result() {
         return result;
     }
 

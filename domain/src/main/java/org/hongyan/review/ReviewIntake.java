@@ -73,15 +73,15 @@ class ReviewIntake {
     }
 
     /** What this petitioner attacks; refuses if there is nothing. */
-    Attack attack(Matter matter, Petitioner petitioner) {
+    ReviewTarget attack(Matter matter, Petitioner petitioner) {
         return policy.attack(matter, petitioner.id())
                 .orElseThrow(() -> new RefusedException(new NothingToReview(matter.number())));
     }
 
     /** Enters it; the matter is locked and its step has been asked for. Returns the review. */
-    Review take(Matter matter, Petition petition, Petitioner petitioner, Attack attack, Asked asked) {
+    Review take(Matter matter, Petition petition, Petitioner petitioner, ReviewTarget attack, Asked asked) {
         ReviewBody body = check(matter, attack, asked);
-        ReviewStage stage = attack.stage();
+        ReviewLevel stage = attack.stage();
         Unit unit = offices.unit(body.bodyId()).orElseThrow();
         Review review = new Review(
                 number(unit, stage, asked.receivedOn()), attack, petition, petitioner, unit, cleaned(asked), clock.instant());
@@ -99,13 +99,13 @@ class ReviewIntake {
         return review;
     }
 
-    private ReviewBody check(Matter matter, Attack attack, Asked asked) {
+    private ReviewBody check(Matter matter, ReviewTarget attack, Asked asked) {
         ReviewBody chosen = attack.bodies().stream()
                 .filter(body -> body.bodyId().equals(asked.bodyId()))
                 .findFirst()
                 .orElse(null);
         boolean late = attack.late(asked.requestedOn());
-        if (late && attack.stage() == ReviewStage.FINAL_REVIEW) {
+        if (late && attack.stage() == ReviewLevel.FINAL_REVIEW) {
             throw new RefusedException(new FinalReviewTooLate(matter.number(), attack.lastDay()));
         }
         InvalidInputException.throwIfAny(Stream.of(
@@ -121,7 +121,7 @@ class ReviewIntake {
         return chosen;
     }
 
-    private String number(Unit body, ReviewStage stage, LocalDate on) {
+    private String number(Unit body, ReviewLevel stage, LocalDate on) {
         String prefix = offices.byId(body.officeId()).orElseThrow().numberPrefix();
         return PetitionNumber.of(prefix + ReviewWords.name(stage), on.getYear(), matters.nextSerial())
                 .toString();

@@ -51,7 +51,7 @@ public class ReviewOffers {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
         Actor actor = actors.get();
         boolean past = matter.part().roles().equals(EnumSet.of(StandingRole.PAST));
-        if (!past && actor.may(Permission.REGISTER) && ReviewStage.askedIn(matter.state()).isPresent()
+        if (!past && actor.may(Permission.REGISTER) && ReviewLevel.askedIn(matter.state()).isPresent()
                 && !reader.entries(matter.id()).isEmpty()) {
             offers.add(Offer.ENTER);
         }

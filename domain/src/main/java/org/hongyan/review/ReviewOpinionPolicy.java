@@ -13,7 +13,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.document.ReviewContent;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
@@ -99,8 +99,8 @@ class ReviewOpinionPolicy implements SignedStep {
     @Override
     public DocumentContent content(Matter matter, Details details) {
         Review review = desk.open(matter);
-        ReviewResult result = result(details);
-        boolean last = review.stage() == ReviewStage.FINAL_REVIEW;
+        ReviewVerdict result = result(details);
+        boolean last = review.stage() == ReviewLevel.FINAL_REVIEW;
         return new ReviewContent.ReviewOpinion(
                 review.number(),
                 review.requestedOn(),
@@ -117,16 +117,16 @@ class ReviewOpinionPolicy implements SignedStep {
                 words.body(review.firstBodyId()),
                 details.text("order"),
                 orderBy(details),
-                last || result == ReviewResult.REDO ? List.of() : next(review),
-                last && result != ReviewResult.REDO,
+                last || result == ReviewVerdict.REDO ? List.of() : next(review),
+                last && result != ReviewVerdict.REDO,
                 words.contact());
     }
 
     @Override
     public Map<String, String> effect(Matter matter, Details details) {
         Review review = desk.open(matter);
-        ReviewStage stage = review.stage();
-        ReviewResult result = result(details);
+        ReviewLevel stage = review.stage();
+        ReviewVerdict result = result(details);
         LocalDate today = steps.today();
         clocks.stop(matter.id(), today, stage.duty(), stage.own());
         review.decide(result, signed(matter, stage.opinion()), today);
@@ -134,9 +134,9 @@ class ReviewOpinionPolicy implements SignedStep {
         args.put("review", review.number());
         args.put("receiver", words.body(review.bodyId()));
         args.put("result", ReviewWords.name(result));
-        if (result == ReviewResult.REDO) {
+        if (result == ReviewVerdict.REDO) {
             args.put("until", handleAnew(review, today).toString());
-        } else if (result == ReviewResult.CHANGED) {
+        } else if (result == ReviewVerdict.CHANGED) {
             reviews.add(new ReviewOrder(review, details.text("order"), today, orderBy(details)));
         }
         return args;
@@ -164,8 +164,8 @@ class ReviewOpinionPolicy implements SignedStep {
                 .toList();
     }
 
-    private static ReviewResult result(Details details) {
-        return details.constant("result", ReviewResult.class);
+    private static ReviewVerdict result(Details details) {
+        return details.constant("result", ReviewVerdict.class);
     }
 
     private static LocalDate orderBy(Details details) {

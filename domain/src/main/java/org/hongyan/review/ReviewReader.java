@@ -68,7 +68,7 @@ public class ReviewReader {
     public record ReviewView(Review review, String petitioner, String opinion, String reviewer, LocalDate dueOn, LocalDate refuseBy) {}
 
     /** Who may ask for what now. */
-    public record Entry(UUID petitionerId, String nameMasked, Attack attack) {}
+    public record Entry(UUID petitionerId, String nameMasked, ReviewTarget attack) {}
 
     /** The reviews of the own body in the matter, the latest first. */
     public List<ReviewView> of(UUID matterId) {

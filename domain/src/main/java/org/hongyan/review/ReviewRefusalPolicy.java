@@ -95,7 +95,7 @@ class ReviewRefusalPolicy implements SignedStep {
                 details.text("facts"),
                 details.text("rightBody"),
                 openUntil(review),
-                review.stage() == ReviewStage.FINAL_REVIEW,
+                review.stage() == ReviewLevel.FINAL_REVIEW,
                 words.superior(),
                 words.contact());
     }

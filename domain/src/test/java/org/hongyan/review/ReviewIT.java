@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
@@ -17,6 +17,7 @@ import org.hongyan.passing.DayPassing;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.review.OwnReviews.OwnReview;
+import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ReviewIT extends ReviewRoom {
                 () -> stage.world.get(OwnReviews.class).of(receipt.matterId()));
     }
 
-    private static ClockLine clock(org.hongyan.staff.Actor actor, UUID matter, ClockKind kind) {
+    private static ClockLine clock(Actor actor, UUID matter, ClockKind kind) {
         List<ClockLine> lines = stage.clocks(actor, matter, kind);
         return lines.get(lines.size() - 1);
     }
@@ -65,9 +66,9 @@ class ReviewIT extends ReviewRoom {
                 .extracting(ClockLine::state)
                 .containsOnly(State.PAUSED);
         assertThat(clock(reviewer, matter, ClockKind.REVIEW).bodyId()).isEqualTo(stage.city.body());
-        refused(org.hongyan.review.NothingToReview.class, () -> ask(receipt, 1, stage.city, ""));
+        refused(NothingToReview.class, () -> ask(receipt, 1, stage.city, ""));
 
-        UUID opinion = reviewed(matter, ReviewResult.UPHELD);
+        UUID opinion = reviewed(matter, ReviewVerdict.UPHELD);
         assertThat(stage.state(matter)).isEqualTo(MatterState.REVIEWED);
         assertThat(clock(reviewer, matter, ClockKind.REVIEW).state()).isEqualTo(State.STOPPED);
         assertThat(stage.clocks(reviewer, matter, ClockKind.REVIEW_REQUEST))
@@ -83,19 +84,20 @@ class ReviewIT extends ReviewRoom {
                 .containsOnly(LocalDate.of(2026, 12, 2));
         assertThat(file(reviewer, matter).get(0).review().state()).isEqualTo(ReviewState.SERVED);
 
-        stage.world.clock().setDay(LocalDate.of(2026, 12, 2));
+        LocalDate later = LocalDate.of(2026, 11, 30);
+        stage.world.clock().setDay(later);
         ask(receipt, 1, upper, "");
         assertThat(stage.state(matter)).isEqualTo(MatterState.IN_FINAL);
-        assertThat(clock(upperReviewer, matter, ClockKind.FINAL_REVIEW).dueOn()).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(clock(upperReviewer, matter, ClockKind.FINAL_REVIEW).dueOn()).isEqualTo(LocalDate.of(2026, 12, 30));
         assertThat(own(receipt, 1).get(0).number()).contains("复核-2026-");
-        UUID last = finallyReviewed(matter, ReviewResult.UPHELD);
+        UUID last = finallyReviewed(matter, ReviewVerdict.UPHELD);
         assertThat(stage.state(matter)).isEqualTo(MatterState.FINALISED);
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(matter)).as("not before it is served").isEqualTo(MatterState.FINALISED);
-        serve(upperReviewer, matter, last, LocalDate.of(2026, 12, 2));
+        serve(upperReviewer, matter, last, later);
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(matter)).isEqualTo(MatterState.COMPLETED);
-        assertThat(stage.view(stage.handler, matter).completedOn()).isEqualTo(LocalDate.of(2026, 12, 2));
+        assertThat(stage.view(stage.handler, matter).completedOn()).isEqualTo(later);
         assertThat(documents(stage.handler, matter))
                 .extracting(DocumentLine::kind)
                 .contains(
@@ -121,7 +123,7 @@ class ReviewIT extends ReviewRoom {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();
         ask(receipt, 0, stage.city, "");
-        UUID opinion = reviewed(matter, ReviewResult.CHANGED);
+        UUID opinion = reviewed(matter, ReviewVerdict.CHANGED);
         serve(reviewer, matter, opinion, ReplyStage.START);
         assertThat(look(stage.handler, () -> stage.world.get(ReviewReader.class).orders(matter)))
                 .singleElement()
@@ -155,7 +157,7 @@ class ReviewIT extends ReviewRoom {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();
         ask(receipt, 0, stage.city, "");
-        serve(reviewer, matter, reviewed(matter, ReviewResult.UPHELD), ReplyStage.START);
+        serve(reviewer, matter, reviewed(matter, ReviewVerdict.UPHELD), ReplyStage.START);
         stage.world.clock().setDay(LocalDate.of(2026, 11, 28));
         stage.world.get(DayPassing.class).run();
         assertThat(clock(reviewer, matter, ClockKind.FINAL_REVIEW_REQUEST).state())
@@ -186,8 +188,8 @@ class ReviewIT extends ReviewRoom {
         ask(receipt, 0, stage.city, "住院四十天，附病历。");
         assertThat(stage.state(matter)).isEqualTo(MatterState.IN_REVIEW);
         allot(reviewer, matter, reviewer);
-        wrong(() -> draft(reviewer, matter, ReviewResult.UPHELD, false), "/lateAccepted");
-        draft(reviewer, matter, ReviewResult.UPHELD, true);
+        wrong(() -> draft(reviewer, matter, ReviewVerdict.UPHELD, false), "/lateAccepted");
+        draft(reviewer, matter, ReviewVerdict.UPHELD, true);
         sign(reviewHead, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.REVIEWED);
     }

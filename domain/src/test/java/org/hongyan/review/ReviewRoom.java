@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.hongyan.document.DocumentLine;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
@@ -136,11 +136,11 @@ abstract class ReviewRoom {
                 () -> stage.world.get(AllotReview.class).allot(matter, officer == null ? null : officer.personId()));
     }
 
-    static UUID draft(Actor officer, UUID matter, ReviewResult result) {
+    static UUID draft(Actor officer, UUID matter, ReviewVerdict result) {
         return draft(officer, matter, result, false);
     }
 
-    static UUID draft(Actor officer, UUID matter, ReviewResult result, boolean lateAccepted) {
+    static UUID draft(Actor officer, UUID matter, ReviewVerdict result, boolean lateAccepted) {
         return stage.world.as(officer, () -> stage.world
                 .get(PrepareReviewOpinion.class)
                 .prepare(new PrepareReviewOpinion.Draft(
@@ -151,8 +151,8 @@ abstract class ReviewRoom {
                         "受理、听取陈述、答复均在期限内。",
                         "属于镇人民政府的职责。",
                         "经审查，结论如下。",
-                        result == ReviewResult.UPHELD ? "" : "重新丈量，按实际面积兑付。",
-                        result == ReviewResult.CHANGED ? stage.today().plusDays(30) : null,
+                        result == ReviewVerdict.UPHELD ? "" : "重新丈量，按实际面积兑付。",
+                        result == ReviewVerdict.CHANGED ? stage.today().plusDays(30) : null,
                         lateAccepted)));
     }
 
@@ -161,14 +161,14 @@ abstract class ReviewRoom {
     }
 
     /** Allotted, prepared and signed by the county. */
-    static UUID reviewed(UUID matter, ReviewResult result) {
+    static UUID reviewed(UUID matter, ReviewVerdict result) {
         allot(reviewer, matter, reviewer);
         draft(reviewer, matter, result);
         return sign(reviewHead, matter);
     }
 
     /** Allotted, prepared and signed by the city above. */
-    static UUID finallyReviewed(UUID matter, ReviewResult result) {
+    static UUID finallyReviewed(UUID matter, ReviewVerdict result) {
         allot(upperReviewer, matter, upperReviewer);
         draft(upperReviewer, matter, result);
         return sign(upperHead, matter);

@@ -37,6 +37,10 @@ enum IsolationClass {
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"),
             "hongyan_jobs",
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"))),
+    /** The reviewing body as long as it has a part; the petitioner what he or she asked for. */
+    REVIEW(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "FROM standing s"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
     /** A body's own working papers; the sender of the matter does not see them. */
     BODY(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())"),

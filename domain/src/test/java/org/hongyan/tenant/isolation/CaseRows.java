@@ -53,6 +53,7 @@ final class CaseRows {
         handle();
         answer();
         reportAndRate();
+        review();
         return this;
     }
 
@@ -223,6 +224,27 @@ final class CaseRows {
                             + " received_on) values (?, ?, ?, ?, ?, '又一份收据', 0, ?, ?)",
                     Ids.next(), petition, firstPetitioner, matter, city.bodyId(), NOW, TODAY);
             portal.commit();
+        }
+    }
+
+    private void review() {
+        UUID review = Ids.next();
+        try (Session portal = Session.of(database.asPortal()).presenting(firstProof)) {
+            portal.run(
+                    "insert into review (id, matter_id, number, stage, petition_id, petitioner_id, office_id, body_id,"
+                            + " attacked_id, attacked_body_id, first_body_id, channel, requested_on, received_on, received_at,"
+                            + " last_day, demand, reasons, files, state) values (?, ?, ?, 'REVIEW', ?, ?, ?, ?, ?, ?, ?, 'ONLINE',"
+                            + " ?, ?, ?, ?, '复查', '不服', 0, 'REQUESTED')",
+                    review, matter, number + "查", petition, firstPetitioner, city.officeId(), city.bodyId(), opinion,
+                    town.bodyId(), town.bodyId(), TODAY, TODAY, NOW, TODAY);
+            portal.commit();
+        }
+        try (Session desk = desk(city)) {
+            desk.run(
+                    "insert into review_order (review_id, matter_id, sender_body_id, receiver_body_id, review_number, text,"
+                            + " ordered_on, due_on) values (?, ?, ?, ?, ?, '兑付', ?, ?)",
+                    review, matter, city.bodyId(), town.bodyId(), number + "查", TODAY, TODAY);
+            finish(desk);
         }
     }
 

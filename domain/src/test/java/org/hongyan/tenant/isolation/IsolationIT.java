@@ -142,6 +142,8 @@ class IsolationIT {
             attachment,       1, 1, 0, 1, 1
             attachment_share, 1, 1, 1, denied, denied
             staff_draft,      1, 0, 0, denied, denied
+            review,           0, 1, 0, 1, 0
+            review_order,     1, 1, 0, denied, denied
             """)
     @DisplayName("who sees how many rows of one case")
     void whoSeesWhat(String table, String holder, String sender, String section, String first, String second) {

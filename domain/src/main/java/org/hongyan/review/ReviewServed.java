@@ -7,17 +7,17 @@ import org.hongyan.reply.DocumentServed;
 
 /** A review is served once its opinion or notice has reached the last representative. */
 @ApplicationScoped
-public class ReviewService {
+public class ReviewServed {
 
     private final Reviews reviews;
 
     /** For the proxy. */
-    protected ReviewService() {
+    protected ReviewServed() {
         this(null);
     }
 
     @Inject
-    public ReviewService(Reviews reviews) {
+    public ReviewServed(Reviews reviews) {
         this.reviews = reviews;
     }
 

@@ -1,7 +1,7 @@
 package org.hongyan.document;
 
 /** What a review says of the opinion attacked (domain.md §2.9). */
-public enum ReviewResult {
+public enum ReviewVerdict {
     /** 维持. */
     UPHELD,
     /** 变更: the reviewing body decides itself, the first body carries it out. */

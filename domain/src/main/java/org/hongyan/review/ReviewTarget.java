@@ -15,8 +15,8 @@ import org.hongyan.reply.ReviewBodyPolicy.ReviewBody;
  * @param lastDay of this petitioner's own limit
  * @param bodies to choose from; never empty
  */
-public record Attack(
-        ReviewStage stage,
+public record ReviewTarget(
+        ReviewLevel stage,
         DocumentLine opinion,
         UUID firstBodyId,
         LocalDate servedOn,

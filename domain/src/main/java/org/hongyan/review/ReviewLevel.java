@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.DocumentKind;
-import org.hongyan.document.ReviewResult;
+import org.hongyan.document.ReviewVerdict;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 
 /** The two levels of it and what belongs to each. */
-public enum ReviewStage {
+public enum ReviewLevel {
     /** 复查. */
     REVIEW(
             EnumSet.of(MatterState.REPLIED, MatterState.COMPLETED),
@@ -48,7 +48,7 @@ public enum ReviewStage {
     private final DocumentKind opinion;
     private final DocumentKind refusal;
 
-    ReviewStage(
+    ReviewLevel(
             Set<MatterState> before,
             MatterState running,
             Transition request,
@@ -72,7 +72,7 @@ public enum ReviewStage {
     }
 
     /** The one that may be asked for in that state; empty if neither may. */
-    public static Optional<ReviewStage> askedIn(MatterState state) {
+    public static Optional<ReviewLevel> askedIn(MatterState state) {
         return Arrays.stream(values())
                 .filter(stage -> stage.before.contains(state))
                 .findFirst();
@@ -119,16 +119,16 @@ public enum ReviewStage {
     }
 
     /** The step that a result takes. */
-    Transition decision(ReviewResult result) {
-        if (result == ReviewResult.REDO) {
+    Transition decision(ReviewVerdict result) {
+        if (result == ReviewVerdict.REDO) {
             return this == REVIEW ? Transition.ORDER_REDO : Transition.ORDER_FINAL_REDO;
         }
         return this == REVIEW ? Transition.REVIEW : Transition.FINAL_REVIEW;
     }
 
     /** Key of the guard of that step. */
-    String guard(ReviewResult result) {
-        if (result == ReviewResult.REDO) {
+    String guard(ReviewVerdict result) {
+        if (result == ReviewVerdict.REDO) {
             return this == REVIEW ? "review.redo" : "final.redo";
         }
         return this == REVIEW ? "review.upheld_or_changed" : "final.upheld_or_changed";

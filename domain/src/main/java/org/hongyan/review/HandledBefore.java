@@ -3,4 +3,4 @@ package org.hongyan.review;
 import org.hongyan.shared.Refusal;
 
 /** Whoever handled or decided the matter before neither reviews it nor signs the opinion. */
-public record HadAHandBefore(String number) implements Refusal {}
+public record HandledBefore(String number) implements Refusal {}

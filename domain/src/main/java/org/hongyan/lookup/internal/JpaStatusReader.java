@@ -58,7 +58,10 @@ class JpaStatusReader implements StatusReader {
             MatterState.ACCEPTED, List.of(ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE),
             MatterState.OPINION_PENDING, List.of(ClockKind.HANDLING),
             MatterState.REPLIED, List.of(ClockKind.REVIEW_REQUEST),
-            MatterState.COMPLETED, List.of(ClockKind.REVIEW_REQUEST)));
+            MatterState.COMPLETED, List.of(ClockKind.REVIEW_REQUEST),
+            MatterState.IN_REVIEW, List.of(ClockKind.REVIEW),
+            MatterState.REVIEWED, List.of(ClockKind.FINAL_REVIEW_REQUEST),
+            MatterState.IN_FINAL, List.of(ClockKind.FINAL_REVIEW)));
 
     private final EntityManager entities;
     private final Petitions petitions;

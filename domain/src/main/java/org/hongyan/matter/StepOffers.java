@@ -39,10 +39,8 @@ public final class StepOffers {
             boolean senders = SENDERS.contains(step) && isSender(part);
             boolean others = OTHERS.contains(step) && part.has(StandingRole.SUPERVISOR);
             boolean reviewers = REVIEWERS.contains(step) && part.has(StandingRole.REVIEWER);
-            boolean holders = part.holder()
-                    && !SENDERS.contains(step)
-                    && !OTHERS.contains(step)
-                    && !REVIEWERS.contains(step);
+            boolean holders =
+                    part.holder() && !SENDERS.contains(step) && !OTHERS.contains(step) && !REVIEWERS.contains(step);
             if (senders || others || reviewers || holders) {
                 open.add(step);
             }

@@ -20,8 +20,7 @@ import org.hongyan.shared.UseCase;
 @LegalBasis("信访工作条例 第三十五条、第三十六条")
 public class LapseReviewPeriod {
 
-    private static final Set<ClockKind> LIMITS =
-            EnumSet.of(ClockKind.REVIEW_REQUEST, ClockKind.FINAL_REVIEW_REQUEST);
+    private static final Set<ClockKind> LIMITS = EnumSet.of(ClockKind.REVIEW_REQUEST, ClockKind.FINAL_REVIEW_REQUEST);
 
     @Inject
     private Matters matters;

@@ -72,8 +72,8 @@ class Opinions {
                         .orElse(null),
                 steps.today()));
         if (sentBack.is(matter)) {
-            lines.add(new CheckLine(
-                    OpinionCheck.NOT_THE_SAME, 0, repeated(matter).isEmpty()));
+            lines.add(
+                    new CheckLine(OpinionCheck.NOT_THE_SAME, 0, repeated(matter).isEmpty()));
         }
         return lines;
     }

@@ -52,8 +52,8 @@ public class ReviewBodyPolicy {
 
     /** Names as the opinion prints them, one or a choice; empty where there is no review. */
     public List<String> of(UUID officeId, UUID bodyId) {
-        List<String> names = new ArrayList<>(
-                next(bodyId).stream().map(ReviewBody::name).toList());
+        List<String> names =
+                new ArrayList<>(next(bodyId).stream().map(ReviewBody::name).toList());
         Office office = offices.byId(officeId).orElseThrow();
         boolean department = !offices.unit(bodyId).orElseThrow().root();
         if (office.kind() == OfficeKind.GOV

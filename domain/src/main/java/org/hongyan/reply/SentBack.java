@@ -51,7 +51,9 @@ class SentBack {
     /** Number of the review opinion that sent the last one back, if the new one says the same. */
     Optional<String> repeated(Matter matter, List<Demand> demands, Map<UUID, DemandFinding> findings) {
         return order(matter.id())
-                .filter(order -> earlier(matter.id()).filter(old -> same(old, demands, findings)).isPresent())
+                .filter(order -> earlier(matter.id())
+                        .filter(old -> same(old, demands, findings))
+                        .isPresent())
                 .map(DocumentLine::number);
     }
 

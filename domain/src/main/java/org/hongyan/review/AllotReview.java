@@ -67,8 +67,7 @@ public class AllotReview {
     public void allot(UUID matterId, UUID personId) {
         Matter matter = matters.forChange(matterId);
         Review review = desk.open(matter);
-        List<UUID> officers =
-                recusal.officers(review).stream().map(Person::id).toList();
+        List<UUID> officers = recusal.officers(review).stream().map(Person::id).toList();
         if (officers.isEmpty()) {
             throw new RefusedException(new NoReviewOfficer(matter.number()));
         }

@@ -81,8 +81,7 @@ public class CompleteReviewed {
         String outcome = ReviewCompletionPolicy.outcome(matter);
         matter.closeOn(on);
         clocks.stopAll(matterId, on);
-        steps.take(
-                matter, Transition.COMPLETE_AFTER_REVIEW, GUARD, Audience.PETITIONER, Map.of("on", on.toString()));
+        steps.take(matter, Transition.COMPLETE_AFTER_REVIEW, GUARD, Audience.PETITIONER, Map.of("on", on.toString()));
         reviews.settle(matterId);
         UUID record = documents
                 .issue(new NewDocument(
@@ -105,11 +104,7 @@ public class CompleteReviewed {
         return reviews.orders(matterId).stream()
                 .map(order -> ReviewWords.text(
                         "completion.execution",
-                        Map.of(
-                                "review",
-                                order.reviewNumber(),
-                                "on",
-                                String.valueOf(order.executedOn()))))
+                        Map.of("review", order.reviewNumber(), "on", String.valueOf(order.executedOn()))))
                 .collect(Collectors.joining("\n"));
     }
 }

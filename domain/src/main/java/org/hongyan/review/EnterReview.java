@@ -84,15 +84,18 @@ public class EnterReview {
         Petitioner petitioner = petitions.petitionersOfMatter(matter.id()).stream()
                 .filter(one -> one.id().equals(command.petitionerId()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInputException(
-                        List.of(new FieldError("/petitionerId", "petitioner.unknown"))));
+                .orElseThrow(() ->
+                        new InvalidInputException(List.of(new FieldError("/petitionerId", "petitioner.unknown"))));
         ReviewTarget attack = intake.attack(matter, petitioner);
         steps.check(matter, attack.stage().request(), attack.stage().guard());
         LocalDate received = command.receivedOn() == null || command.channel() != Channel.LETTER
                 ? command.requestedOn()
                 : command.receivedOn();
         new FieldChecks()
-                .unless(command.channel() != null && CHANNELS.contains(command.channel()), "/channel", "channel.missing")
+                .unless(
+                        command.channel() != null && CHANNELS.contains(command.channel()),
+                        "/channel",
+                        "channel.missing")
                 .happened("/requestedOn", command.requestedOn(), attack.servedOn(), steps.today())
                 .done();
         new FieldChecks()

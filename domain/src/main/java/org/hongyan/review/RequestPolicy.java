@@ -57,10 +57,9 @@ class RequestPolicy {
 
     /** Empty if there is nothing this petitioner may have reviewed in the matter's state. */
     Optional<ReviewTarget> attack(Matter matter, UUID petitionerId) {
-        return ReviewLevel.askedIn(matter.state())
-                .flatMap(stage -> last(matter, DECISIONS::contains)
-                        .filter(opinion -> opinion.kind() == stage.attacked())
-                        .flatMap(opinion -> attack(matter, petitionerId, stage, opinion)));
+        return ReviewLevel.askedIn(matter.state()).flatMap(stage -> last(matter, DECISIONS::contains)
+                .filter(opinion -> opinion.kind() == stage.attacked())
+                .flatMap(opinion -> attack(matter, petitionerId, stage, opinion)));
     }
 
     private Optional<ReviewTarget> attack(Matter matter, UUID petitionerId, ReviewLevel stage, DocumentLine opinion) {

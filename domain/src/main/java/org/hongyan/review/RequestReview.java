@@ -43,8 +43,7 @@ public class RequestReview {
      * @param reasons facts and reasons
      * @param lateReason why only after the last day; empty if it is in time
      */
-    public record Command(
-            UUID id, String number, UUID bodyId, String demand, String reasons, String lateReason) {
+    public record Command(UUID id, String number, UUID bodyId, String demand, String reasons, String lateReason) {
 
         @Override
         public String toString() {

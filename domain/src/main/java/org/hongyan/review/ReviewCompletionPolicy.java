@@ -80,8 +80,9 @@ class ReviewCompletionPolicy {
         Stream<LocalDate> served = documents.servicesOf(matter.id()).stream()
                 .filter(service -> service.documentId().equals(opinion.id()))
                 .map(ServiceLine::servedOn);
-        Stream<LocalDate> executed =
-                reviews.orders(matter.id()).stream().map(ReviewOrder::executedOn).filter(Objects::nonNull);
+        Stream<LocalDate> executed = reviews.orders(matter.id()).stream()
+                .map(ReviewOrder::executedOn)
+                .filter(Objects::nonNull);
         Stream<LocalDate> lapsed = lastDays(matter).map(day -> day.plusDays(1));
         return Stream.of(served, executed, lapsed)
                 .flatMap(days -> days)

@@ -84,10 +84,16 @@ class ReviewIntake {
         ReviewLevel stage = attack.stage();
         Unit unit = offices.unit(body.bodyId()).orElseThrow();
         Review review = new Review(
-                number(unit, stage, asked.receivedOn()), attack, petition, petitioner, unit, cleaned(asked), clock.instant());
+                number(unit, stage, asked.receivedOn()),
+                attack,
+                petition,
+                petitioner,
+                unit,
+                cleaned(asked),
+                clock.instant());
         reviews.begin(review, steps.today(), clock.instant());
-        LocalDate until = clocks.start(ClockStart.of(
-                        matter.id(), stage.duty(), unit.officeId(), unit.id(), asked.receivedOn()))
+        LocalDate until = clocks.start(
+                        ClockStart.of(matter.id(), stage.duty(), unit.officeId(), unit.id(), asked.receivedOn()))
                 .map(MatterClock::dueOn)
                 .orElseThrow();
         Map<String, String> args = new LinkedHashMap<>();

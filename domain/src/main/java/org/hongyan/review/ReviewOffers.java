@@ -51,14 +51,17 @@ public class ReviewOffers {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
         Actor actor = actors.get();
         boolean past = matter.part().roles().equals(EnumSet.of(StandingRole.PAST));
-        if (!past && actor.may(Permission.REGISTER) && ReviewLevel.askedIn(matter.state()).isPresent()
+        if (!past
+                && actor.may(Permission.REGISTER)
+                && ReviewLevel.askedIn(matter.state()).isPresent()
                 && !reader.entries(matter.id()).isEmpty()) {
             offers.add(Offer.ENTER);
         }
         if (matter.part().has(StandingRole.REVIEWER)) {
             asReviewer(matter, actor, offers);
         }
-        if (matter.part().holder() && actor.may(Permission.HANDLE)
+        if (matter.part().holder()
+                && actor.may(Permission.HANDLE)
                 && reviews.orders(matter.id()).stream().anyMatch(order -> order.executedOn() == null)) {
             offers.add(Offer.EXECUTE);
         }

@@ -65,7 +65,8 @@ public class ReviewReader {
      * @param dueOn until when it is to be decided; null once it is
      * @param refuseBy until when a refusal is to be told
      */
-    public record ReviewView(Review review, String petitioner, String opinion, String reviewer, LocalDate dueOn, LocalDate refuseBy) {}
+    public record ReviewView(
+            Review review, String petitioner, String opinion, String reviewer, LocalDate dueOn, LocalDate refuseBy) {}
 
     /** Who may ask for what now. */
     public record Entry(UUID petitionerId, String nameMasked, ReviewTarget attack) {}
@@ -92,7 +93,8 @@ public class ReviewReader {
     public List<Entry> entries(UUID matterId) {
         Matter matter = matter(matterId);
         return petitions.petitionersOfMatter(matterId).stream()
-                .flatMap(petitioner -> policy.attack(matter, petitioner.id())
+                .flatMap(petitioner -> policy
+                        .attack(matter, petitioner.id())
                         .map(attack -> new Entry(petitioner.id(), petitioner.nameMasked(), attack))
                         .stream())
                 .toList();

@@ -32,7 +32,8 @@ public final class ContentJson {
 
     private static final String TYPE = "type";
     /** Where the kinds of content are written down. */
-    private static final List<Class<?>> FAMILIES = List.of(DocumentContent.class, RecordContent.class, ReviewContent.class);
+    private static final List<Class<?>> FAMILIES =
+            List.of(DocumentContent.class, RecordContent.class, ReviewContent.class);
 
     private static final Map<Class<?>, Function<JsonValue, Object>> READERS = Map.of(
             String.class, value -> ((JsonString) value).getString(),

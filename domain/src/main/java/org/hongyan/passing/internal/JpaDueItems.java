@@ -44,8 +44,8 @@ class JpaDueItems implements DueItems {
     private static final String REPLIED =
             "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
-    private static final String REVIEWED =
-            "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_reviewed(:after) r";
+    private static final String REVIEWED = "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day"
+            + " from passing_reviewed(:after) r";
 
     private final EntityManager entities;
 

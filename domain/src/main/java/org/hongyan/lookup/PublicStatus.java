@@ -18,6 +18,7 @@ import org.hongyan.rating.OwnRating;
  * @param next the date that comes next, or null
  * @param files what was sent with the petition and added later
  * @param representative which of the petitioners this is, counted from 1
+ * @param merged the matter this one was merged into, or null
  * @param confirmed true if this petitioner has confirmed the opinion in force; what the others did is theirs
  */
 public record PublicStatus(
@@ -34,7 +35,22 @@ public record PublicStatus(
         List<Step> steps,
         List<PublicDocument> documents,
         List<AttachmentView> files,
-        List<OwnRating> ratings) {
+        List<OwnRating> ratings,
+        Merged merged) {
+
+    /**
+     * The matter that this one went into: how it goes on, without its papers and the names of others.
+     *
+     * @param responsibleName body that handles it, empty while undecided
+     * @param next its next date, or null
+     */
+    public record Merged(
+            String number,
+            MatterState state,
+            String officeName,
+            String responsibleName,
+            NextDate next,
+            List<Step> steps) {}
 
     /**
      * The next date and why it is that day.

@@ -27,6 +27,8 @@ public final class FactReader {
     private static final Pattern NUMBER = Pattern.compile("(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?"
             + "|[零〇一二两三四五六七八九十百千][" + ChineseNumber.CHARACTERS + "]*(?:点[零〇一二三四五六七八九]+)?)"
             + "(?<scale>[万千百亿])?[多来余几]?");
+    private static final Pattern TENTHS =
+            Pattern.compile("([一二三四五六七八九])(?![" + ChineseNumber.CHARACTERS + "户人个名棵株组社天年月日分点])");
     private static final Pattern LETTER = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final String NOT_COUNTED = "年月日号的了是在点次个分时下上里中来去";
     private static final Map<String, FactKind> UNITS = units();
@@ -137,11 +139,12 @@ public final class FactReader {
     private void add(BigDecimal value, String after, boolean tenThousands) {
         for (Map.Entry<String, FactKind> unit : UNITS.entrySet()) {
             if (after.startsWith(unit.getKey())) {
+                BigDecimal exact = tenths(value, after.substring(unit.getKey().length()));
                 BigDecimal metres =
                         switch (unit.getKey()) {
-                            case "公里", "千米" -> value.multiply(BigDecimal.valueOf(1000));
-                            case "里" -> value.multiply(BigDecimal.valueOf(500));
-                            default -> value;
+                            case "公里", "千米" -> exact.multiply(BigDecimal.valueOf(1000));
+                            case "里" -> exact.multiply(BigDecimal.valueOf(500));
+                            default -> exact;
                         };
                 facts.add(new Fact(unit.getValue(), plain(metres)));
                 return;
@@ -155,6 +158,14 @@ public final class FactReader {
         } else if (value.compareTo(BigDecimal.valueOf(1000)) >= 0) {
             facts.add(new Fact(FactKind.MONEY, plain(value)));
         }
+    }
+
+    /** 二亩六 is 2.6 mu. */
+    private static BigDecimal tenths(BigDecimal value, String after) {
+        Matcher digit = TENTHS.matcher(after);
+        return digit.lookingAt() && value.scale() <= 0
+                ? value.add(ChineseNumber.read(digit.group(1)).movePointLeft(1))
+                : value;
     }
 
     private static String plain(BigDecimal value) {

@@ -24,6 +24,11 @@ public record Likeness(double points, SamePerson person, List<MatchReason> reaso
         return proposed() && person != null;
     }
 
+    /** The reasons as they are stored with a decision. */
+    public String reasonsJson() {
+        return ReasonsJson.write(reasons);
+    }
+
     /** 0 to 100; 50 where proposals begin. An order of likeness, not a probability. */
     public int score() {
         return (int) Math.round(100 / (1 + Math.exp((PROPOSED - points) / 2)));

@@ -21,6 +21,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.handover.AcceptReportBySilence;
+import org.hongyan.matching.SearchAcross;
 import org.hongyan.petition.EnterRegister;
 import org.hongyan.procedure.SimplifyMatter;
 import org.hongyan.procedure.WithdrawMatter;
@@ -75,6 +76,9 @@ public class DayPassing {
     private RecountDeadlines again;
 
     @Inject
+    private SearchAcross matching;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -120,6 +124,10 @@ public class DayPassing {
                                 .isBefore(today))
                         .toList(),
                 item -> withdrawal.takeEffect(item.matterId()));
+        beNobody();
+        done += each(items.asks(today), item -> matching.search(item.matterId()));
+        beNobody();
+        done += each(items.unanswered(today), item -> matching.close(item.matterId()));
         beNobody();
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
         return done + complete() + completeReviewed();

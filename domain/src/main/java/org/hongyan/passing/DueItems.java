@@ -11,6 +11,12 @@ public interface DueItems {
     /** Matters that everybody has asked to withdraw, or that have been answered since; with the day of the last wish. */
     List<DueItem> withdrawn();
 
+    /** Questions about a same matter elsewhere that nobody has looked for yet; the id is that of the question. */
+    List<DueItem> asks(LocalDate today);
+
+    /** Questions whose days for an answer ended before that day; the id is that of the question. */
+    List<DueItem> unanswered(LocalDate today);
+
     /** Submissions received before that day and not yet registered. */
     List<DueItem> unregistered(LocalDate before);
 

@@ -44,6 +44,7 @@ class FactReaderTest {
                 "276,000元没给|MONEY:276000",
                 "每月320块|MONEY:320",
                 "2.5亩|AREA:2.5",
+                "二亩六，应发|AREA:2.6",
                 "房屋294平方米|FLOOR_AREA:294",
                 "离住户三十米|DISTANCE:30",
                 "一百二十来米|DISTANCE:120",

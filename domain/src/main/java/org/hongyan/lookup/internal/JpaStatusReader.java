@@ -22,6 +22,7 @@ import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
+import org.hongyan.matching.Matches;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
@@ -73,10 +74,11 @@ class JpaStatusReader implements StatusReader {
     private final Deadlines deadlines;
     private final Documents documents;
     private final Attachments attachments;
+    private final Matches matches;
 
     /** For the proxy. */
     protected JpaStatusReader() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -90,7 +92,8 @@ class JpaStatusReader implements StatusReader {
             Offices offices,
             Deadlines deadlines,
             Documents documents,
-            Attachments attachments) {
+            Attachments attachments,
+            Matches matches) {
         this.entities = entities;
         this.petitions = petitions;
         this.matters = matters;
@@ -101,6 +104,7 @@ class JpaStatusReader implements StatusReader {
         this.deadlines = deadlines;
         this.documents = documents;
         this.attachments = attachments;
+        this.matches = matches;
     }
 
     @Override
@@ -130,7 +134,25 @@ class JpaStatusReader implements StatusReader {
                 steps(matter),
                 documents(matter),
                 attachments.ofPetition(petitioner.petitionId()),
-                ratings.ownOf(matter.id()));
+                ratings.ownOf(matter.id()),
+                merged(matter, petitioner));
+    }
+
+    private PublicStatus.Merged merged(Matter matter, Petitioner petitioner) {
+        return matches.mergerOf(matter.id())
+                .flatMap(merger -> matters.byId(merger.intoMatterId()))
+                .map(into -> new PublicStatus.Merged(
+                        into.number(),
+                        into.state(),
+                        offices.byId(into.officeId()).map(Office::name).orElse(""),
+                        into.responsibleBodyId() == null
+                                ? ""
+                                : offices.unit(into.responsibleBodyId())
+                                        .map(Unit::name)
+                                        .orElse(""),
+                        next(into, petitioner),
+                        steps(into)))
+                .orElse(null);
     }
 
     private boolean confirmed(Matter matter, Petitioner petitioner) {

@@ -41,6 +41,9 @@ class JpaDueItems implements DueItems {
     private static final String WITHDRAWN =
             "select w.matter_id, w.office_id, w.body_id, w.asked_on as day from passing_withdrawals() w";
 
+    private static final String ASKS = "select a.ask_id as matter_id, a.office_id, a.body_id, cast(null as date) as day"
+            + " from passing_matches(:today) a where a.searched = :searched";
+
     private static final String REPLIED =
             "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
@@ -78,6 +81,16 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> withdrawn() {
         return items(query(WITHDRAWN));
+    }
+
+    @Override
+    public List<DueItem> asks(LocalDate today) {
+        return items(query(ASKS).setParameter("today", today).setParameter("searched", false));
+    }
+
+    @Override
+    public List<DueItem> unanswered(LocalDate today) {
+        return items(query(ASKS).setParameter("today", today).setParameter("searched", true));
     }
 
     @Override

@@ -24,15 +24,18 @@ class IsolationIT {
     private static final String DENIED = "42501";
 
     /** Tables that are told apart by something else than the matter of a row. */
-    private static final Map<String, String> FOREIGN = Map.of(
-            "matter", "id <> '%1$s'",
-            "post", "office_id <> '%2$s'",
-            "staff_draft", "actor_id <> '%4$s'",
-            "document_counter", "body_id <> '%3$s'",
-            "audit_record", "office_id <> '%2$s'",
-            "public_draft", "true",
-            "outbox", "true",
-            "request_answer", "true");
+    private static final Map<String, String> FOREIGN = Map.ofEntries(
+            Map.entry("matter", "id <> '%1$s'"),
+            Map.entry("post", "office_id <> '%2$s'"),
+            Map.entry("staff_draft", "actor_id <> '%4$s'"),
+            Map.entry("document_counter", "body_id <> '%3$s'"),
+            Map.entry("match_rarity", "body_id <> '%3$s'"),
+            Map.entry("match_alarm", "body_id <> '%3$s'"),
+            Map.entry("merger", "matter_id <> '%1$s' and into_matter_id <> '%1$s'"),
+            Map.entry("audit_record", "office_id <> '%2$s'"),
+            Map.entry("public_draft", "true"),
+            Map.entry("outbox", "true"),
+            Map.entry("request_answer", "true"));
 
     private static Scene scene;
 
@@ -114,7 +117,7 @@ class IsolationIT {
     @CsvSource(
             textBlock =
                     """
-            matter,           1, 1, 0, 1, 1
+            matter,           1, 1, 0, 2, 2
             petition,         1, 1, 0, 1, 1
             petitioner,       2, 2, 0, 1, 1
             material,         1, 1, 0, 1, 0
@@ -122,7 +125,7 @@ class IsolationIT {
             demand,           1, 1, 0, 1, 1
             standing,         1, 1, 0, denied, denied
             desk_item,        1, 1, 0, denied, denied
-            clock,            2, 2, 0, 2, 2
+            clock,            2, 2, 0, 4, 4
             handover,         1, 1, 0, denied, denied
             handover_packet,  1, 1, 0, denied, denied
             objection,        1, 1, 0, denied, denied
@@ -134,9 +137,13 @@ class IsolationIT {
             demand_finding,   1, 0, 0, denied, denied
             notice,           1, 0, 0, denied, denied
             outbox,           denied, denied, denied, denied, denied
+            merger,           1, 1, 0, 1, 1
+            match_ask,        1, 0, 1, denied, denied
+            match_request,    0, 0, 0, denied, denied
+            match_alarm,      0, 0, 0, denied, denied
             rating,           0, 0, 0, 1, 0
             reply_confirmation, 1, 1, 0, 1, 0
-            event,            3, 3, 0, 1, 1
+            event,            3, 3, 0, 2, 2
             event_link,       4, 4, 0, 4, 4
             chain_head,       denied, denied, denied, denied, denied
             attachment,       1, 1, 0, 1, 1

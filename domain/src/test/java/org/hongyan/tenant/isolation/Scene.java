@@ -51,6 +51,58 @@ final class Scene {
         own = new CaseRows(database, city, town, 1).make(true);
         other = new CaseRows(database, otherCity, otherTown, 2).make(false);
         leaveDrafts("draft".repeat(8));
+        merge();
+    }
+
+    /** The first town asks, the second confirms: the first case goes into the second, its codes show how that goes on. */
+    private void merge() {
+        UUID ask = Ids.next();
+        try (Session desk = desk(town)) {
+            desk.run(
+                    "insert into match_mark (body_id, mark, petition_id, matter_id, person) values (?, 'N:x', ?, ?, 1)",
+                    town.bodyId(),
+                    own.petition,
+                    own.matter);
+            desk.run("insert into match_rarity (body_id, gram, petitions) values (?, '补偿', 1)", town.bodyId());
+            desk.run(
+                    "insert into match_ask (id, matter_id, office_id, body_id, asked_by, asked_on, due_on, state)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 'OPEN')",
+                    ask,
+                    own.matter,
+                    town.officeId(),
+                    town.bodyId(),
+                    town.personId(),
+                    CaseRows.TODAY,
+                    CaseRows.TODAY);
+            desk.commit();
+        }
+        try (Session job = job(town)) {
+            job.query("select match_put(?, ?, ?, 90, '[]', '{}')", Ids.next(), ask, other.matter);
+            job.commit();
+        }
+        try (Session desk = desk(otherTown)) {
+            desk.run(
+                    "update match_request set state = 'CONFIRMED', answered_by = ?, answered_at = ?",
+                    otherTown.personId(),
+                    CaseRows.NOW);
+            desk.commit();
+        }
+        try (Session desk = desk(town)) {
+            desk.run(
+                    "insert into merger (matter_id, into_matter_id, office_id, body_id, holder_body_id, ask_id, score,"
+                            + " reasons, repeat_here, merged_by, merged_on)"
+                            + " values (?, ?, ?, ?, ?, ?, 90, '[]', false, ?, ?)",
+                    own.matter,
+                    other.matter,
+                    town.officeId(),
+                    town.bodyId(),
+                    otherTown.bodyId(),
+                    ask,
+                    town.personId(),
+                    CaseRows.TODAY);
+            desk.query("select match_conduct(?, ?, '态度不好', ?)", own.matter, own.number, CaseRows.TODAY);
+            desk.commit();
+        }
     }
 
     /** A citizen's unfinished petition and the answer to a finished one, of somebody else than the petitioners above. */

@@ -1,0 +1,2 @@
+/** Stored marks, questions and mergers. */
+package org.hongyan.matching.internal;

@@ -128,4 +128,14 @@ public class MatchRequest {
     public State state() {
         return state;
     }
+
+    /** Why it is not the same matter; empty unless denied. */
+    public String answer() {
+        return answer;
+    }
+
+    /** Until when the holder handles its matter, told to whoever asked with the yes; or null. */
+    public LocalDate until() {
+        return until;
+    }
 }

@@ -69,7 +69,7 @@ public class Merger {
         this.mergedOn = on;
     }
 
-    /** Where it goes. @param askId the question that was confirmed, or null within the own body */
+    /** Where it goes; by the question that was confirmed, or by none (null) within the own body. */
     record Into(UUID matterId, UUID holderBodyId, UUID askId) {}
 
     public UUID matterId() {

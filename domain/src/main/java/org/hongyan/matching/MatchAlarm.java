@@ -112,6 +112,11 @@ public class MatchAlarm {
         return raisedOn;
     }
 
+    /** What the supervisor did about it; empty before. */
+    public String outcome() {
+        return outcome;
+    }
+
     public boolean open() {
         return seenAt == null;
     }

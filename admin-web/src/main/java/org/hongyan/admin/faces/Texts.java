@@ -38,6 +38,7 @@ public class Texts extends ResourceBundle {
             "reply",
             "procedure",
             "matching",
+            "review",
             "rating",
             "lookup",
             "layout",
@@ -47,6 +48,7 @@ public class Texts extends ResourceBundle {
             "handover_pages",
             "reply_pages",
             "procedure_pages",
+            "review_pages",
             "calendar_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);

@@ -12,6 +12,7 @@ import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
+import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
 
@@ -24,18 +25,25 @@ public class OpenSteps {
 
     private final HandoverOffers handovers;
     private final ProcedureOffers decisions;
+    private final ReviewOffers reviews;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public OpenSteps(HandoverOffers handovers, ProcedureOffers decisions, StepPages pages, CurrentActor actors) {
+    public OpenSteps(
+            HandoverOffers handovers,
+            ProcedureOffers decisions,
+            ReviewOffers reviews,
+            StepPages pages,
+            CurrentActor actors) {
         this.handovers = handovers;
         this.decisions = decisions;
+        this.reviews = reviews;
         this.pages = pages;
         this.actors = actors;
     }
@@ -46,6 +54,9 @@ public class OpenSteps {
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
         decisions.of(matter).stream().filter(this::isMain).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
+        reviews.of(matter).stream()
+                .filter(offer -> offer != ReviewOffers.Offer.ENTER)
+                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         for (Transition step : matter.steps()) {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
             // what is no claim is answered by a decision, without an opinion
@@ -65,6 +76,9 @@ public class OpenSteps {
         Map<String, String> open = new LinkedHashMap<>();
         decisions.of(matter).stream()
                 .filter(offer -> !isMain(offer))
+                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        reviews.of(matter).stream()
+                .filter(offer -> offer == ReviewOffers.Offer.ENTER)
                 .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         return open;
     }

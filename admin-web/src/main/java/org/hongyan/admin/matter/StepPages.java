@@ -19,6 +19,7 @@ import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
+import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
@@ -68,7 +69,7 @@ public class StepPages {
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
             Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
             Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
-            Map.entry(DeskGroup.TO_SERVE, List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_SERVE, List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW))),
             Map.entry(DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE)))));
 
     private final ServletContext application;
@@ -123,6 +124,13 @@ public class StepPages {
     /** The page of a decision. */
     public String of(ProcedureOffers.Offer offer) {
         return "/procedure/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of an act about a review; its opinion is served as every other. */
+    public String of(ReviewOffers.Offer offer) {
+        return offer == ReviewOffers.Offer.SERVE
+                ? "/reply/serve"
+                : "/review/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean exists(String page) {

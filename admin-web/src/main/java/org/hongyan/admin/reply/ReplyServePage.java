@@ -13,6 +13,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.reply.ServeDocument;
+import org.hongyan.staff.CurrentActor;
 
 /** How notices and opinions reached each representative. */
 @Named
@@ -21,6 +22,9 @@ public class ReplyServePage extends ReplyForm {
 
     @Inject
     private ServeDocument serve;
+
+    @Inject
+    private CurrentActor actors;
 
     private String target;
     private ServingMethod method;
@@ -47,7 +51,7 @@ public class ReplyServePage extends ReplyForm {
         return getHandling().documents().stream()
                 .filter(line -> line.signedOn() != null
                         && line.kind().reader() == DocumentKind.Reader.PETITIONER
-                        && line.bodyId().equals(getMatter().holderBodyId()))
+                        && line.bodyId().equals(actors.get().bodyId()))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "handover",
             "reply",
             "procedure",
+            "review",
             "report",
             "rating",
             "lookup",
@@ -48,6 +49,7 @@ public class Texts extends ResourceBundle {
             "verify_page",
             "rate_page",
             "opinion_page",
+            "review_page",
             "statement_pages",
             "rest");
 

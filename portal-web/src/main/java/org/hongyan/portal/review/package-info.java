@@ -1,0 +1,2 @@
+/** Asking for a review or a final review, and what has become of it. */
+package org.hongyan.portal.review;

@@ -49,6 +49,7 @@ public class Texts extends ResourceBundle {
             "reply_pages",
             "procedure_pages",
             "review_pages",
+            "matching_pages",
             "calendar_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);

@@ -61,12 +61,16 @@ public class OpenSteps {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
             // what is no claim is answered by a decision, without an opinion
             boolean opines = step != Transition.DRAFT_OPINION || matter.nature() == Nature.CLAIM;
-            if (recalls && opines) {
+            if (recalls && opines && step != Transition.MERGE) {
                 pages.of(step).ifPresent(page -> open.putIfAbsent(page, Texts.text("Transition." + step)));
             }
         }
         for (HandlingOffers.Offer offer : HandlingOffers.of(matter, actors.get())) {
             open.put(pages.of(offer), Texts.of(offer));
+        }
+        // most matters are nobody's repeat: looking for one is possible, never the main step
+        if (matter.steps().contains(Transition.MERGE)) {
+            pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
         }
         return open;
     }

@@ -23,7 +23,8 @@ public class StepGuard implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     /** Everything below these folders works on one matter. */
-    private static final List<String> FOLDERS = List.of("/handover/", "/procedure/", "/reply/", "/review/", "/register/online");
+    private static final List<String> FOLDERS =
+            List.of("/handover/", "/matching/merge", "/procedure/", "/reply/", "/review/", "/register/online");
 
     private static final String ENDING = ".xhtml";
 

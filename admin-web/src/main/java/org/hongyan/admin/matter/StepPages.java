@@ -29,6 +29,7 @@ public class StepPages {
     private static final Map<Transition, String> PAGES = new EnumMap<>(Map.ofEntries(
             Map.entry(Transition.REGISTER, "/register/online"),
             Map.entry(Transition.HAND_OVER, "/handover/assign"),
+            Map.entry(Transition.MERGE, "/matching/merge"),
             Map.entry(Transition.ACCEPT_OWN, "/reply/accept"),
             Map.entry(Transition.ACCEPT, "/reply/accept"),
             Map.entry(Transition.PASS_ON, "/handover/assign"),

@@ -11,6 +11,7 @@ import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.draft.Drafts;
+import org.hongyan.matching.FindMatches;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.petition.CaseFile;
@@ -36,6 +37,9 @@ public class RegisterOnlinePage implements Serializable {
 
     @Inject
     private EnterRegister enter;
+
+    @Inject
+    private FindMatches finder;
 
     @Inject
     private Drafts drafts;
@@ -79,7 +83,7 @@ public class RegisterOnlinePage implements Serializable {
         enter.enter(matterId, new EnterRegister.Completion(title, subject, place.code(), placeDetail));
         drafts.discard(DRAFT, matterId);
         notes.say(Texts.text("register.online.done", getMatter().number()));
-        Faces.redirect("case/%s", matterId);
+        Faces.redirect(finder.of(matterId).isEmpty() ? "case/%s" : "matching/merge/%s", matterId);
     }
 
     public MatterView getMatter() {

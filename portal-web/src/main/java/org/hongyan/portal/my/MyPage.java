@@ -141,6 +141,24 @@ public class MyPage {
         return progress.of(status);
     }
 
+    /** Into which matter it went and who handles that. */
+    public String getMergedText() {
+        PublicStatus.Merged into = status.merged();
+        String body = into.responsibleName().isEmpty() ? into.officeName() : into.responsibleName();
+        return Texts.text("my.mergedText", into.number(), body);
+    }
+
+    /** How the other matter stands. */
+    public String getMergedState() {
+        return Texts.text("MatterState." + status.merged().state().name() + ".public");
+    }
+
+    /** Its next date, empty if none. */
+    public String getMergedNext() {
+        PublicStatus.NextDate next = status.merged().next();
+        return next == null ? "" : Texts.text("my.mergedNext", Format.plainDate(next.dueOn()));
+    }
+
     public String getNextLabel() {
         PublicStatus.NextDate next = status.next();
         if (next == null) {

@@ -22,8 +22,7 @@ final class ReviewPages {
     static void ask(Visitor citizen, String what, String demand, String reasons) {
         citizen.page()
                 .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(what).setExact(true))
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(what).setExact(true))
                 .click();
         ReviewPages pages = new ReviewPages(citizen.sees(what));
         pages.press(what);

@@ -41,7 +41,8 @@ class VillagerAsksForReviewIT {
         Visitor handler = scenes.at("guantangyi.handler1");
         CasePage.find(handler, receipt.number()).shows(ORDER).showsNot("邻居可以作证").picture("the-first-body");
 
-        StatusPage status = StatusPage.lookUp(villager, receipt).shows("复查意见已经作出").picture("reviewed");
+        StatusPage status =
+                StatusPage.lookUp(villager, receipt).shows("复查意见已经作出").picture("reviewed");
         assertThat(Papers.words(status.download("复查意见书")))
                 .contains("变更")
                 .contains(ORDER)

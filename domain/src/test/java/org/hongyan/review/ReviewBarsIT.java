@@ -8,15 +8,15 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.Finding;
 import org.hongyan.document.ReviewVerdict;
+import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
 import org.hongyan.petition.Receipt;
-import org.hongyan.procedure.PrepareRefusal;
 import org.hongyan.procedure.NotDecidedBefore;
+import org.hongyan.procedure.PrepareRefusal;
 import org.hongyan.procedure.RefusalGround;
-import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.reply.DraftFindings;
 import org.hongyan.reply.FindingDraft;
 import org.hongyan.reply.ReplyStage;
@@ -42,7 +42,8 @@ class ReviewBarsIT extends ReviewRoom {
                         one.promiseBy(),
                         one.promisedOn()))
                 .toList();
-        stage.world.run(stage.handler, () -> stage.world.get(DraftFindings.class).save(matter, drafts));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(DraftFindings.class).save(matter, drafts));
     }
 
     private static void submit(UUID matter) {
@@ -58,12 +59,16 @@ class ReviewBarsIT extends ReviewRoom {
         serve(reviewer, matter, reviewed(matter, ReviewVerdict.REDO), ReplyStage.START);
         assertThat(stage.state(matter)).isEqualTo(MatterState.ACCEPTED);
         List<ClockLine> handling = stage.clocks(stage.handler, matter, ClockKind.HANDLING);
-        assertThat(handling).hasSize(2).filteredOn(line -> line.state() == State.RUNNING).singleElement()
+        assertThat(handling)
+                .hasSize(2)
+                .filteredOn(line -> line.state() == State.RUNNING)
+                .singleElement()
                 .satisfies(line -> {
                     assertThat(line.bodyId()).isEqualTo(stage.town.body());
                     assertThat(line.dueOn()).isEqualTo(LocalDate.of(2026, 12, 25));
                 });
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.FINAL_REVIEW_REQUEST)).isEmpty();
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.FINAL_REVIEW_REQUEST))
+                .isEmpty();
         refused(SameOpinionOnceMore.class, () -> submit(matter));
         find(matter, " 经查，补偿款已拨付到村 。");
         refused(SameOpinionOnceMore.class, () -> submit(matter));
@@ -118,7 +123,8 @@ class ReviewBarsIT extends ReviewRoom {
     }
 
     private static UUID refuse(Actor officer, UUID matter, ReviewGround ground, String why) {
-        return stage.world.as(officer, () -> stage.world.get(PrepareReviewRefusal.class).prepare(matter, ground, why, why));
+        return stage.world.as(
+                officer, () -> stage.world.get(PrepareReviewRefusal.class).prepare(matter, ground, why, why));
     }
 
     @Test
@@ -139,7 +145,8 @@ class ReviewBarsIT extends ReviewRoom {
     }
 
     @Test
-    @DisplayName("two people: whoever prepared does not sign; without an officer, or as somebody barred, nobody decides")
+    @DisplayName(
+            "two people: whoever prepared does not sign; without an officer, or as somebody barred, nobody decides")
     void people() {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();
@@ -158,7 +165,8 @@ class ReviewBarsIT extends ReviewRoom {
     }
 
     @Test
-    @DisplayName("T18 N2: after the final opinion the same facts are no longer accepted, named by the number of the matter")
+    @DisplayName(
+            "T18 N2: after the final opinion the same facts are no longer accepted, named by the number of the matter")
     void noLongerAccepted() {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();

@@ -50,7 +50,8 @@ class ReviewFileIT extends ReviewRoom {
     }
 
     @Test
-    @DisplayName("the reviewer reads packet, opinion and papers, never the first body's notes; the first body no review file")
+    @DisplayName(
+            "the reviewer reads packet, opinion and papers, never the first body's notes; the first body no review file")
     void whoReadsWhat() {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();
@@ -71,12 +72,15 @@ class ReviewFileIT extends ReviewRoom {
         });
         CaseFile seen = caseFile(reviewer, matter);
         assertThat(seen.petitions().get(0).people().get(0).name()).isEqualTo("李秀兰1");
-        assertThat(seen.petitions().get(0).added()).extracting(CaseFile.Added::text).containsExactly("给复查机关的补充。");
+        assertThat(seen.petitions().get(0).added())
+                .extracting(CaseFile.Added::text)
+                .containsExactly("给复查机关的补充。");
         assertThat(seen.files()).extracting(AttachmentView::name).containsExactly("新丈量.txt");
         assertThat(documents(reviewer, matter))
                 .extracting(DocumentLine::kind)
                 .contains(DocumentKind.HANDLING_OPINION, DocumentKind.REVIEW_REQUEST);
-        assertThat(look(reviewer, () -> stage.world.get(HandlingReader.class).open(matter)).notes())
+        assertThat(look(reviewer, () -> stage.world.get(HandlingReader.class).open(matter))
+                        .notes())
                 .as("the first body's own notes")
                 .isEmpty();
 
@@ -86,23 +90,28 @@ class ReviewFileIT extends ReviewRoom {
                 .doesNotContain(DocumentKind.REVIEW_REQUEST);
         CaseFile first = caseFile(stage.handler, matter);
         assertThat(first.files()).as("files of the request").isEmpty();
-        assertThat(first.petitions().get(0).added()).as("what goes to the reviewer").isEmpty();
+        assertThat(first.petitions().get(0).added())
+                .as("what goes to the reviewer")
+                .isEmpty();
 
         refused(MatterNotFound.class, () -> file(upperReviewer, matter));
         refused(MatterNotFound.class, () -> caseFile(stage.congressClerk, matter));
     }
 
     @Test
-    @DisplayName("the body of the final review reads the request made to it, not that of the first review, and the other way")
+    @DisplayName(
+            "the body of the final review reads the request made to it, not that of the first review, and the other way")
     void twoReviewFiles() {
         Receipt receipt = answered(1);
         UUID matter = receipt.matterId();
         ask(receipt, 0, stage.city, "");
         serve(reviewer, matter, reviewed(matter, ReviewVerdict.UPHELD), stage.today());
         ask(receipt, 0, upper, "");
-        assertThat(file(upperReviewer, matter)).extracting(view -> view.review().stage())
+        assertThat(file(upperReviewer, matter))
+                .extracting(view -> view.review().stage())
                 .containsExactly(ReviewLevel.FINAL_REVIEW);
-        assertThat(file(reviewer, matter)).extracting(view -> view.review().stage())
+        assertThat(file(reviewer, matter))
+                .extracting(view -> view.review().stage())
                 .containsExactly(ReviewLevel.REVIEW);
         assertThat(caseFile(upperReviewer, matter).petitions()).hasSize(1);
         refused(NotTheReviewer.class, () -> allot(reviewer, matter, reviewer));
@@ -128,8 +137,12 @@ class ReviewFileIT extends ReviewRoom {
     private static String group(Actor actor, UUID matter) {
         return look(
                 actor,
-                () -> stage.world.inTransaction(
-                        () -> stage.world.get(DeskLists.class).page(DeskQuery.of(java.util.EnumSet.allOf(DeskGroup.class), 100)).stream()
+                () ->
+                        stage.world.inTransaction(() -> stage
+                                .world
+                                .get(DeskLists.class)
+                                .page(DeskQuery.of(java.util.EnumSet.allOf(DeskGroup.class), 100))
+                                .stream()
                                 .filter(row -> row.matterId().equals(matter))
                                 .findFirst()
                                 .map(row -> row.group().name())
@@ -141,12 +154,14 @@ class ReviewFileIT extends ReviewRoom {
     void atTheSameMoment() throws Exception {
         Receipt receipt = answered(2);
         UUID matter = receipt.matterId();
-        assertThat(race(() -> ask(receipt, 0, stage.city, ""), () -> ask(receipt, 1, stage.city, ""))).isEqualTo(1);
+        assertThat(race(() -> ask(receipt, 0, stage.city, ""), () -> ask(receipt, 1, stage.city, "")))
+                .isEqualTo(1);
         assertThat(file(reviewer, matter)).hasSize(1);
         allot(reviewer, matter, reviewer);
         draft(reviewer, matter, ReviewVerdict.UPHELD);
         Actor second = stage.world.places().person(stage.city, "曹静怡", org.hongyan.staff.Role.APPROVER);
-        assertThat(race(() -> sign(reviewHead, matter), () -> sign(second, matter))).isEqualTo(1);
+        assertThat(race(() -> sign(reviewHead, matter), () -> sign(second, matter)))
+                .isEqualTo(1);
         assertThat(stage.state(matter)).isEqualTo(MatterState.REVIEWED);
         assertThat(documents(reviewer, matter))
                 .filteredOn(line -> line.kind() == DocumentKind.REVIEW_OPINION)
@@ -158,8 +173,8 @@ class ReviewFileIT extends ReviewRoom {
         CyclicBarrier barrier = new CyclicBarrier(2);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            List<Future<Boolean>> results = threads.invokeAll(List.of(
-                    () -> succeeds(barrier, one), () -> succeeds(barrier, other)));
+            List<Future<Boolean>> results =
+                    threads.invokeAll(List.of(() -> succeeds(barrier, one), () -> succeeds(barrier, other)));
             int done = 0;
             for (Future<Boolean> result : results) {
                 done += result.get() ? 1 : 0;
@@ -176,7 +191,8 @@ class ReviewFileIT extends ReviewRoom {
     }
 
     @Test
-    @DisplayName("the choice of bodies follows from the tree: government, superior department; none for a congress and the province")
+    @DisplayName(
+            "the choice of bodies follows from the tree: government, superior department; none for a congress and the province")
     void bodies() {
         ReviewBodyPolicy policy = stage.world.get(ReviewBodyPolicy.class);
         UUID department = stage.world.places().body(stage.city, "赤壁市自然资源和规划局");
@@ -191,6 +207,8 @@ class ReviewFileIT extends ReviewRoom {
     }
 
     private static List<String> names(ReviewBodyPolicy policy, UUID body) {
-        return look(stage.cityClerk, () -> policy.next(body)).stream().map(ReviewBody::name).toList();
+        return look(stage.cityClerk, () -> policy.next(body)).stream()
+                .map(ReviewBody::name)
+                .toList();
     }
 }

@@ -70,7 +70,9 @@ public class StepPages {
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
             Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
             Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
-            Map.entry(DeskGroup.TO_SERVE, List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW))),
+            Map.entry(
+                    DeskGroup.TO_SERVE,
+                    List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW))),
             Map.entry(DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE)))));
 
     private final ServletContext application;

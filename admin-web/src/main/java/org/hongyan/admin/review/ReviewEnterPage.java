@@ -71,7 +71,10 @@ public class ReviewEnterPage extends ReplyForm {
         return entries().stream()
                 .map(entry -> new SelectItem(
                         entry.petitionerId().toString(),
-                        Texts.text("review.enter.petitioner", entry.nameMasked(), entry.attack().lastDay())))
+                        Texts.text(
+                                "review.enter.petitioner",
+                                entry.nameMasked(),
+                                entry.attack().lastDay())))
                 .toList();
     }
 

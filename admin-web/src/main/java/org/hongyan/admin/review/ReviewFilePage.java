@@ -40,6 +40,7 @@ public class ReviewFilePage {
 
     /** 复查 赤信复查-2026-00012-3 */
     public String heading(ReviewView view) {
-        return Texts.text("review.file.heading", view.review().stage(), view.review().number());
+        return Texts.text(
+                "review.file.heading", view.review().stage(), view.review().number());
     }
 }

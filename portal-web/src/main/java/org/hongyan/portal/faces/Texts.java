@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "handover",
             "reply",
             "procedure",
+            "matching",
             "review",
             "report",
             "rating",

@@ -16,8 +16,8 @@ import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
 import org.hongyan.matter.MatterState;
 import org.hongyan.portal.faces.ChosenFiles;
-import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.FormPage;
+import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Option;
 import org.hongyan.portal.faces.Texts;
 import org.hongyan.portal.my.MyPage;
@@ -72,9 +72,8 @@ public class ReviewPage {
 
     private ReviewTarget target() {
         if (!read) {
-            target = my.isOpen()
-                    ? own.possible(my.getStatus().number(), today()).orElse(null)
-                    : null;
+            target =
+                    my.isOpen() ? own.possible(my.getStatus().number(), today()).orElse(null) : null;
             read = true;
         }
         return target;
@@ -110,7 +109,10 @@ public class ReviewPage {
 
     /** Which opinion is attacked. */
     public String getOpinion() {
-        return Texts.text("review.opinion", Texts.text("DocumentKind." + target().opinion().kind()), target.opinion().number());
+        return Texts.text(
+                "review.opinion",
+                Texts.text("DocumentKind." + target().opinion().kind()),
+                target.opinion().number());
     }
 
     public List<Option> getBodies() {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.attachment.AttachFile;
 import org.hongyan.attachment.AttachmentView;
@@ -14,6 +15,7 @@ import org.hongyan.attachment.Attachments;
 import org.hongyan.attachment.MediaKind;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
+import org.hongyan.lookup.PublicStatus;
 import org.hongyan.matter.MatterState;
 import org.hongyan.portal.faces.ChosenFiles;
 import org.hongyan.portal.faces.FormPage;
@@ -39,6 +41,8 @@ public class ReviewPage {
 
     private static final String FIELD = "files";
     private static final String FORM = "once";
+    private static final String FINAL = "FINAL_REVIEW_OPINION";
+    private static final Set<String> OPINIONS = Set.of("HANDLING_OPINION", "REVIEW_OPINION", FINAL);
 
     private final MyPage my;
     private final OwnReviews own;
@@ -194,13 +198,19 @@ public class ReviewPage {
                 : Texts.text("review.line.due", review.body(), decided, Format.plainDate(review.dueOn()));
     }
 
-    /** True once the last level has decided. */
+    /** True once the last level has decided for good; a matter sent back by it goes on. */
     public boolean isAtTheEnd() {
-        return my.isOpen()
-                && (my.getStatus().state() == MatterState.FINALISED
-                        || my.getStatus().documents().stream()
-                                .anyMatch(document -> document.kind().equals("FINAL_REVIEW_OPINION")))
-                && my.getStatus().state() != MatterState.ACCEPTED;
+        if (!my.isOpen()) {
+            return false;
+        }
+        boolean over = my.getStatus().state() == MatterState.COMPLETED || my.getStatus().state() == MatterState.ARCHIVED;
+        boolean byTheLast = my.getStatus().documents().stream()
+                .map(PublicStatus.PublicDocument::kind)
+                .filter(OPINIONS::contains)
+                .findFirst()
+                .filter(FINAL::equals)
+                .isPresent();
+        return my.getStatus().state() == MatterState.FINALISED || (over && byTheLast);
     }
 
     public List<AttachmentView> getFiles() {

@@ -58,7 +58,7 @@ public final class Format {
 
     /** 周一. */
     public static String weekday(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.SIMPLIFIED_CHINESE);
+        return date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Texts.locale());
     }
 
     /** 1.2 MB. */

@@ -110,7 +110,8 @@ public class Texts extends ResourceBundle {
         return arg instanceof Enum<?> constant ? ALL.of(locale, constant, ".staff") : arg;
     }
 
-    private static Locale locale() {
+    /** The language of this page. */
+    public static Locale locale() {
         FacesContext context = FacesContext.getCurrentInstance();
         return context == null || context.getViewRoot() == null
                 ? Locale.SIMPLIFIED_CHINESE

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
@@ -40,7 +39,7 @@ public class DateReasons {
                 reasons.add(Texts.text(
                         "handover.because",
                         date.kind(),
-                        date.due().explain(deadlines.calendar(), Locale.SIMPLIFIED_CHINESE)));
+                        date.due().explain(deadlines.calendar(), Texts.locale())));
             }
         }
         return reasons;

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
@@ -69,7 +68,7 @@ public class Chips {
                 line.dueOn(),
                 String.join("|", line.because()),
                 line.provisional());
-        String why = due.explain(deadlines.calendar(), Locale.SIMPLIFIED_CHINESE);
+        String why = due.explain(deadlines.calendar(), Texts.locale());
         if (line.state() == MatterClock.State.RUNNING) {
             DueChip left = chip(line.kind(), due);
             DueState state = DueState.on(today(), line.kind(), due, deadlines.calendar());
@@ -119,7 +118,7 @@ public class Chips {
                 icon(state),
                 words(state, left, working, due.due()),
                 due.due(),
-                List.of(name, due.explain(calendar, Locale.SIMPLIFIED_CHINESE)));
+                List.of(name, due.explain(calendar, Texts.locale())));
     }
 
     /** The same clock counted again, which knows the reasons; what was set or moved by somebody is a fixed date. */

@@ -24,6 +24,7 @@ public final class CapabilityMap {
             List.of("procedure"),
             List.of("matching"),
             List.of("review"),
+            List.of("accusation"),
             List.of("rating"),
             List.of("lookup", "passing"));
 

@@ -64,6 +64,17 @@ public final class Places {
         return new TestOffice(id, body, code, name, kind);
     }
 
+    /** An office of another kind at the same place. */
+    public TestOffice beside(
+            TestOffice neighbour, String code, String name, OfficeKind kind, TestOffice superior) {
+        TestOffice office = office(code, name, kind, OfficeLevel.COUNTY, superior);
+        run(
+                "update office set division_code = (select division_code from office where id = ?) where id = ?",
+                neighbour.id(),
+                office.id());
+        return office;
+    }
+
     /** Some place that exists. */
     public String anyDivision() {
         return String.format("42%010d", 1);

@@ -23,6 +23,7 @@ import org.hibernate.cfg.Configuration;
 import org.hongyan.attachment.AttachmentStore;
 import org.hongyan.attachment.internal.FolderStore;
 import org.hongyan.privacy.KeyRing;
+import org.hongyan.privacy.OfficeKeyFolder;
 import org.hongyan.tenant.Caller;
 import org.hongyan.tenant.internal.CallerConnectionProvider;
 import org.hongyan.tenant.internal.CallerResolver;
@@ -69,6 +70,12 @@ public class WorldBeans {
     @Singleton
     KeyRing keyRing() {
         return KeyRing.generate();
+    }
+
+    @Produces
+    @Singleton
+    OfficeKeyFolder officeKeys() throws IOException {
+        return new OfficeKeyFolder(Files.createTempDirectory("hongyan-discipline"));
     }
 
     @Produces

@@ -55,6 +55,10 @@ enum IsolationClass {
     PERSON(Map.of(
             "hongyan_desk", List.of("= hy_actor())"),
             "hongyan_jobs", List.of("= hy_actor())"))),
+    /** A clerk of the discipline office, by a post that holds now; its content is sealed to that office's key besides. */
+    SEALED(Map.of(
+            "hongyan_desk",
+            List.of("(office_id = hy_office())", "FROM post p", "'DISCIPLINE_CLERK'", "(p.withdrawn_at IS NULL)"))),
     /** Added by everybody, sealed, and read by the jobs only. */
     JOBS(Map.of("hongyan_jobs", List.of())),
     /** The office that did it. */

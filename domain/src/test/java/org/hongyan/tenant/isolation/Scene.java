@@ -51,6 +51,7 @@ final class Scene {
         own = new CaseRows(database, city, town, 1).make(true);
         other = new CaseRows(database, otherCity, otherTown, 2).make(false);
         leaveDrafts("draft".repeat(8));
+        accuse(places, cityOffice);
         merge();
     }
 
@@ -120,6 +121,46 @@ final class Scene {
                     Ids.next(),
                     CaseRows.NOW);
             portal.commit();
+        }
+    }
+
+    /** Something in the discipline line beside the city, which none of those above may read a row of; slips at the town. */
+    private void accuse(Places places, TestOffice beside) {
+        TestOffice upper = places.office("xianning-disc", "咸宁市纪委监委", OfficeKind.DISC, OfficeLevel.CITY, null);
+        TestOffice line = places.beside(beside, "chibi-disc", "赤壁市纪委监委", OfficeKind.DISC, upper);
+        Actor clerk = places.person(line, "包守廉", Role.DISCIPLINE_CLERK);
+        Actor above = places.person(upper, "卓尔凡", Role.DISCIPLINE_CLERK);
+        UUID accusation = Ids.next();
+        try (Session jobs = Session.of(database.asJobs())) {
+            jobs.run("insert into discipline_key (office_id, public_key, made_at) values (?, 'x', ?)", line.id(),
+                    CaseRows.NOW);
+            jobs.commit();
+        }
+        try (Session portal = citizen("accuser".repeat(6))) {
+            portal.query(
+                    "select accusation_receive(?, ?, '赤纪-1', ?, ?, true, 'x', ?, ?, ?)",
+                    accusation, line.id(), CaseRows.NOW, CaseRows.TODAY, "accuser".repeat(6), CaseRows.TODAY,
+                    CaseRows.TODAY);
+            portal.query("select accusation_receive_file(?, ?, 'x')", accusation, Ids.next());
+            portal.commit();
+        }
+        try (Session desk = own.desk(clerk)) {
+            desk.run(
+                    "insert into accusation_entry (id, accusation_id, office_id, kind, happened_on, recorded_at, actor_id,"
+                            + " actor_name) values (?, ?, ?, 'READ', ?, ?, ?, '包守廉')",
+                    Ids.next(), accusation, line.id(), CaseRows.TODAY, CaseRows.NOW, clerk.personId());
+            desk.commit();
+        }
+        try (Session desk = own.desk(above)) {
+            desk.query("select accusation_check_ask(?, ?, '抽查', ?)", Ids.next(), accusation, CaseRows.TODAY);
+            desk.commit();
+        }
+        try (Session owner = Session.of(database.asOwner())) {
+            owner.run(
+                    "insert into accusation_slip (id, office_id, body_id, number, channel, received_on, sent_on)"
+                            + " values (?, ?, ?, '官信-9', 'LETTER', ?, ?)",
+                    Ids.next(), town.officeId(), town.bodyId(), CaseRows.TODAY, CaseRows.TODAY);
+            owner.commit();
         }
     }
 

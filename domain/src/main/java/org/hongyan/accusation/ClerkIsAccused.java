@@ -1,0 +1,6 @@
+package org.hongyan.accusation;
+
+import org.hongyan.shared.Refusal;
+
+/** Whoever is accused neither reads nor handles it. */
+public record ClerkIsAccused() implements Refusal {}

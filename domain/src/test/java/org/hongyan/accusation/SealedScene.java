@@ -110,6 +110,24 @@ final class SealedScene {
                 false);
     }
 
+    /** The same, called by its name. */
+    PetitionInput accusation() {
+        PetitionInput claim = accusingClaim();
+        return new PetitionInput(
+                Nature.ACCUSATION,
+                claim.title(),
+                claim.content(),
+                claim.demands(),
+                claim.divisionCode(),
+                "",
+                null,
+                claim.petitioners(),
+                1,
+                false,
+                false,
+                false);
+    }
+
     /** Registered in the county, handed to the township, accepted there. */
     Receipt inHandling() {
         Receipt receipt = stage.petitioners.letter(stage.cityClerk, accusingClaim());

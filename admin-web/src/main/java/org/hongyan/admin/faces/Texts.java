@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "procedure",
             "matching",
             "review",
+            "accusation",
             "rating",
             "lookup",
             "layout",

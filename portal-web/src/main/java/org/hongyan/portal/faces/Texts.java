@@ -36,6 +36,7 @@ public class Texts extends ResourceBundle {
             "procedure",
             "matching",
             "review",
+            "accusation",
             "report",
             "rating",
             "lookup",

@@ -35,8 +35,7 @@ class AccusationDesk {
 
     /** The own office's; a clerk who is accused in it finds nothing. */
     Accusation find(UUID id) {
-        Accusation accusation =
-                accusations.byId(id).orElseThrow(() -> new RefusedException(new AccusationNotFound()));
+        Accusation accusation = accusations.byId(id).orElseThrow(() -> new RefusedException(new AccusationNotFound()));
         if (accusation.readable()) {
             refuseTheAccused(sealing.text(accusation).accused());
         }

@@ -86,7 +86,8 @@ public record AccusationInput(
                         .toList(),
                 FACTS.clean(facts),
                 given(name)
-                        ? new AccusationText.Accuser(LINE.clean(name), given(phone) ? phone.strip() : "", LINE.clean(address))
+                        ? new AccusationText.Accuser(
+                                LINE.clean(name), given(phone) ? phone.strip() : "", LINE.clean(address))
                         : AccusationText.Accuser.anonymous(),
                 "",
                 List.of());

@@ -36,10 +36,7 @@ public class CheckAccusation {
         Accusation accusation = desk.find(id);
         accusation.beginCheck();
         desk.record(
-                accusation,
-                AccusationEntry.Kind.PLAN,
-                days.today(),
-                what.strip() + "\n" + who.strip() + " → " + until);
+                accusation, AccusationEntry.Kind.PLAN, days.today(), what.strip() + "\n" + who.strip() + " → " + until);
     }
 
     /** What was seen, said or handed over on the spot. */

@@ -81,8 +81,8 @@ public class CheckSamples {
         SpotCheck check = find(checkId);
         Accusation accusation = desk.find(check.accusationId());
         String course = accusations.entries(accusation.id()).stream()
-                .map(entry -> entry.happenedOn() + " " + entry.kind() + " " + entry.actorName() + "\n"
-                        + desk.words(entry))
+                .map(entry ->
+                        entry.happenedOn() + " " + entry.kind() + " " + entry.actorName() + "\n" + desk.words(entry))
                 .collect(Collectors.joining("\n"));
         String facts = accusation.readable() ? sealing.text(accusation).facts() : "";
         check.provide(

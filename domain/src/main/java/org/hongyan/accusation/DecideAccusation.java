@@ -104,7 +104,9 @@ public class DecideAccusation {
     /** Belongs to another level (CL18): sealed anew to that office's key, and not a word of it stays here. */
     @Requires(Permission.DISCIPLINE)
     public void passOn(UUID id, UUID toOfficeId) {
-        new FieldChecks().unless(toOfficeId != null, "/office", "receiver.missing").done();
+        new FieldChecks()
+                .unless(toOfficeId != null, "/office", "receiver.missing")
+                .done();
         Accusation accusation = desk.find(id);
         requireReadable(accusation);
         Office target = route.onward(accusation.officeId(), toOfficeId);
@@ -116,7 +118,8 @@ public class DecideAccusation {
                 new SealedDoor.Source(null, accusation.number(), accusation.exposed()),
                 sealing.seal(target.id(), arrived.id(), text.bytes()));
         for (AccusationText.FileLine file : text.files()) {
-            byte[] plain = sealing.open(file.id(), accusations.file(id, file.id()).orElseThrow());
+            byte[] plain =
+                    sealing.open(file.id(), accusations.file(id, file.id()).orElseThrow());
             accusations.dropFile(file.id());
             gone &= door.handInFile(arrived.id(), file.id(), sealing.seal(target.id(), file.id(), plain));
         }

@@ -63,14 +63,14 @@ public class DisciplineRoutePolicy {
                 .skip(from)
                 .filter(office -> door.publishedKey(office.id()).isPresent())
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        new NoDisciplineOffice(line.size() > from ? line.get(from).phone() : NATIONAL_PHONE)));
+                .orElseThrow(() -> new RefusedException(new NoDisciplineOffice(
+                        line.size() > from ? line.get(from).phone() : NATIONAL_PHONE)));
     }
 
     /** True if somebody may write here: an office with a key receives. */
     public boolean takesIn(Office asked) {
-        return line(asked).stream().anyMatch(office -> door.publishedKey(office.id())
-                .isPresent());
+        return line(asked).stream()
+                .anyMatch(office -> door.publishedKey(office.id()).isPresent());
     }
 
     /** The receiver chosen by another discipline office that passes on: up or down its own line, never to itself. */

@@ -31,7 +31,8 @@ public class LookUpAccusation {
     }
 
     /** As little as possible. */
-    public record Progress(Stage stage, LocalDate receivedOn, LocalDate noticedOn, LocalDate feedbackOn, UUID officeId) {}
+    public record Progress(
+            Stage stage, LocalDate receivedOn, LocalDate noticedOn, LocalDate feedbackOn, UUID officeId) {}
 
     @Inject
     private SealedDoor door;

@@ -87,8 +87,7 @@ public class ReadAccusation {
                 accusation,
                 accusation.readable() ? sealing.text(accusation) : null,
                 entries.stream()
-                        .map(entry -> new Entry(
-                                entry.kind(), entry.happenedOn(), entry.actorName(), desk.words(entry)))
+                        .map(entry -> new Entry(entry.kind(), entry.happenedOn(), entry.actorName(), desk.words(entry)))
                         .toList(),
                 accusations.sharing(accusation).stream().map(Accusation::number).toList());
     }
@@ -103,9 +102,8 @@ public class ReadAccusation {
         return sealing.text(accusation).files().stream()
                 .filter(file -> file.id().equals(fileId))
                 .findFirst()
-                .flatMap(file -> accusations
-                        .file(id, fileId)
-                        .map(sealed -> new Download(file.name(), sealing.open(fileId, sealed))));
+                .flatMap(file ->
+                        accusations.file(id, fileId).map(box -> new Download(file.name(), sealing.open(fileId, box))));
     }
 
     /** A file in clear. */

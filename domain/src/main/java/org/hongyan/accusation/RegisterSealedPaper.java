@@ -60,7 +60,9 @@ public class RegisterSealedPaper {
         if (!route.takesIn(own)) {
             List<Office> line = route.line(own);
             throw new RefusedException(new NoDisciplineOffice(
-                    line.isEmpty() ? DisciplineRoutePolicy.NATIONAL_PHONE : line.get(0).phone()));
+                    line.isEmpty()
+                            ? DisciplineRoutePolicy.NATIONAL_PHONE
+                            : line.get(0).phone()));
         }
         return header.register(own, channel, receivedOn);
     }

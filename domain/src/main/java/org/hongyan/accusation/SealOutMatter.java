@@ -80,10 +80,7 @@ public class SealOutMatter {
         Channel channel = words.channel(matter);
         MatterWords.Everything everything = words.all(matter, FieldChecks.clean(incident));
         Arrived arrived = days.arrived(
-                null,
-                receiver,
-                days.today(),
-                everything.text().accuser().named());
+                null, receiver, days.today(), everything.text().accuser().named());
         SignedDocument slip = papers.issue(matter, receiver, matter.number(), channel);
         byte[] pdf = papers.pdf(slip);
         clocks.stopAll(matterId, steps.today());

@@ -55,7 +55,12 @@ public interface SealedDoor {
 
     /** What stays of a matter when a part leaves. */
     record Kept(
-            UUID petitionId, String number, String title, String content, List<UUID> lostDemands, List<UUID> lostFiles) {}
+            UUID petitionId,
+            String number,
+            String title,
+            String content,
+            List<UUID> lostDemands,
+            List<UUID> lostFiles) {}
 
     /** Days only. */
     record Status(

@@ -42,8 +42,7 @@ class SealedSending {
             contents.add(content);
         });
         for (SealedDoor.Paper paper : papers) {
-            byte[] content =
-                    paper.pdf() == null ? paper.words().getBytes(StandardCharsets.UTF_8) : paper.pdf();
+            byte[] content = paper.pdf() == null ? paper.words().getBytes(StandardCharsets.UTF_8) : paper.pdf();
             String ending = paper.pdf() == null ? ".txt" : ".pdf";
             lines.add(new AccusationText.FileLine(Ids.next(), paper.name().strip() + ending, content.length));
             contents.add(content);

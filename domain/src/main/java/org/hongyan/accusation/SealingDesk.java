@@ -36,8 +36,7 @@ class SealingDesk {
     /** For the office, about that row. */
     byte[] seal(UUID officeId, UUID about, byte[] plain) {
         String published = door.publishedKey(officeId)
-                .orElseThrow(() ->
-                        new RefusedException(new NoDisciplineOffice(DisciplineRoutePolicy.NATIONAL_PHONE)));
+                .orElseThrow(() -> new RefusedException(new NoDisciplineOffice(DisciplineRoutePolicy.NATIONAL_PHONE)));
         return OfficeKey.seal(published, about, plain);
     }
 

@@ -36,11 +36,7 @@ class SlipPapers {
     SignedDocument issue(Matter matter, Office receiver, String number, Channel channel) {
         String way = Texts.of("petition", Locale.SIMPLIFIED_CHINESE).text("Channel." + channel.name());
         Wording wording = new Wording(
-                number,
-                receiver.name(),
-                "",
-                false,
-                new DocumentContent.SealedSlip(number, matter.receivedOn(), way));
+                number, receiver.name(), "", false, new DocumentContent.SealedSlip(number, matter.receivedOn(), way));
         return documents.issue(NewDocument.toBody(
                 DocumentKind.SEALED_TRANSFER_SLIP,
                 matter.id(),

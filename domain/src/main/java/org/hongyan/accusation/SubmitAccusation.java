@@ -94,8 +94,8 @@ public class SubmitAccusation {
         List<AccusationText.FileLine> lines = new ArrayList<>();
         List<byte[]> contents = new ArrayList<>();
         files.forEach((key, content) -> {
-            lines.add(new AccusationText.FileLine(
-                    Ids.next(), key.substring(key.indexOf('\u0000') + 1), content.length));
+            lines.add(
+                    new AccusationText.FileLine(Ids.next(), key.substring(key.indexOf('\u0000') + 1), content.length));
             contents.add(content);
         });
         byte[] sealed = sealing.seal(office, about, input.text().with(lines).bytes());

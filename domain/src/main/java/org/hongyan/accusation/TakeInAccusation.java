@@ -74,13 +74,11 @@ public class TakeInAccusation {
         AccusationText text = input.text();
         desk.refuseTheAccused(text.accused());
         Arrived arrived = days.arrived(null, own, receivedOn, text.accuser().named());
-        Accusation accusation =
-                new Accusation(arrived, channel, sealing.seal(own.id(), arrived.id(), text.bytes()));
+        Accusation accusation = new Accusation(arrived, channel, sealing.seal(own.id(), arrived.id(), text.bytes()));
         accusations.add(accusation);
         QueryCode code = codes.fresh();
         accusations.prove(accusation.id(), codes.proofOf(accusation.number(), code));
-        return new Taken(
-                accusation.id(), new SubmitAccusation.Ticket(accusation.number(), own.name(), code.reveal()));
+        return new Taken(accusation.id(), new SubmitAccusation.Ticket(accusation.number(), own.name(), code.reveal()));
     }
 
     /** The paper behind a slip has come. */

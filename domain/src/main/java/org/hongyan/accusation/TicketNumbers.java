@@ -42,8 +42,7 @@ public class TicketNumbers {
      */
     public Place next(String officeCode, boolean sitsThere, UUID formId, boolean named) {
         Office asked = offices.byCode(officeCode)
-                .orElseThrow(() ->
-                        new RefusedException(new NoDisciplineOffice(DisciplineRoutePolicy.NATIONAL_PHONE)));
+                .orElseThrow(() -> new RefusedException(new NoDisciplineOffice(DisciplineRoutePolicy.NATIONAL_PHONE)));
         Office receiver = route.receiver(asked, sitsThere);
         return new Place(receiver, days.arrived(formId, receiver, days.today(), named));
     }

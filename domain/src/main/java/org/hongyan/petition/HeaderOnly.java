@@ -40,8 +40,7 @@ public class HeaderOnly {
     }
 
     @Inject
-    HeaderOnly(
-            Intake intake, Filing filing, Steps steps, ClockBook clocks, CurrentActor actors, Clock clock) {
+    HeaderOnly(Intake intake, Filing filing, Steps steps, ClockBook clocks, CurrentActor actors, Clock clock) {
         this.intake = intake;
         this.filing = filing;
         this.steps = steps;
@@ -66,12 +65,7 @@ public class HeaderOnly {
                 now);
         filing.file(
                 new Filing.File(
-                        matter,
-                        nothing,
-                        arrival,
-                        actors.get().personId(),
-                        new Codes(List.of(), List.of()),
-                        slot),
+                        matter, nothing, arrival, actors.get().personId(), new Codes(List.of(), List.of()), slot),
                 () -> {
                     steps.begin(
                             matter,

@@ -67,18 +67,19 @@ class AccusationLineIT {
     }
 
     private static LookUpAccusation.Progress progress(SubmitAccusation.Ticket ticket) {
-        return scene.stage.world
-                .asCitizen(List.of(), () -> scene.stage.world
-                        .get(LookUpAccusation.class)
-                        .lookUp(ticket.number(), ticket.code()))
+        return scene.stage
+                .world
+                .asCitizen(
+                        List.of(),
+                        () -> scene.stage.world.get(LookUpAccusation.class).lookUp(ticket.number(), ticket.code()))
                 .orElseThrow();
     }
 
     @Test
     @DisplayName("a real-name report about money: sealed, read by the clerk, accepted, checked, fed back; days of CL15")
     void realName() throws SQLException {
-        SubmitAccusation.Ticket ticket = scene.submit(
-                false, SealedScene.ACCUSER, SealedScene.text("账单.txt", SealedScene.WORDS + "的账单"));
+        SubmitAccusation.Ticket ticket =
+                scene.submit(false, SealedScene.ACCUSER, SealedScene.text("账单.txt", SealedScene.WORDS + "的账单"));
         for (String secret : SealedScene.SECRETS) {
             assertThat(scene.tablesWith(secret)).as(secret).doesNotContain("accusation", "accusation_file");
         }
@@ -90,9 +91,10 @@ class AccusationLineIT {
         UUID paper = file.text().files().get(0).id();
         assertThat(scene.stage
                         .world
-                        .as(
-                                scene.lowerClerk,
-                                () -> scene.stage.world.get(ReadAccusation.class).download(id, paper))
+                        .as(scene.lowerClerk, () -> scene.stage
+                                .world
+                                .get(ReadAccusation.class)
+                                .download(id, paper))
                         .orElseThrow()
                         .content())
                 .isEqualTo((SealedScene.WORDS + "的账单").getBytes(StandardCharsets.UTF_8));
@@ -113,9 +115,7 @@ class AccusationLineIT {
                 "/who",
                 "/until");
         as(scene.lowerClerk, () -> check().plan(id, "查银行流水", "包、计", LocalDate.of(2026, 11, 30)));
-        as(
-                scene.lowerOther,
-                () -> check().material(id, ReplyStage.START, "柳堤村委会", "会计", "账本复印件一份"));
+        as(scene.lowerOther, () -> check().material(id, ReplyStage.START, "柳堤村委会", "会计", "账本复印件一份"));
         as(scene.lowerClerk, () -> check().complete(id, "部分属实"));
         ReadAccusation.File done = scene.read(scene.lowerClerk, id);
         assertThat(done.accusation().feedbackDueOn()).isEqualTo(LocalDate.of(2026, 11, 16));
@@ -161,19 +161,16 @@ class AccusationLineIT {
         refused(AccusationNotFound.class, () -> scene.read(scene.lowerClerk, id));
         refused(
                 AccusedSitsThere.class,
-                () -> as(scene.lowerClerk, () -> scene.stage.world
+                () -> as(scene.lowerClerk, () -> scene.stage
+                        .world
                         .get(TakeInAccusation.class)
-                        .takeIn(
-                                org.hongyan.petition.Channel.VISIT,
-                                ReplyStage.START,
-                                SealedScene.input(true, ""))));
+                        .takeIn(org.hongyan.petition.Channel.VISIT, ReplyStage.START, SealedScene.input(true, ""))));
     }
 
     @Test
     @DisplayName("another level: passed on sealed to its key within five working days, nothing of it stays")
     void passedOn() {
-        SubmitAccusation.Ticket ticket = scene.submit(
-                false, SealedScene.ACCUSER, SealedScene.text("录音说明.txt", "记录"));
+        SubmitAccusation.Ticket ticket = scene.submit(false, SealedScene.ACCUSER, SealedScene.text("录音说明.txt", "记录"));
         UUID id = scene.idOf(scene.lowerClerk, ticket.number());
         as(scene.lowerClerk, () -> decide().register(id, AccusationNature.PROJECT, ""));
         refused(NoDisciplineOffice.class, () -> as(scene.lowerClerk, () -> decide().passOn(id, scene.lower.id())));
@@ -186,10 +183,12 @@ class AccusationLineIT {
                 .filter(line -> line.accusation().slipNumber().equals(ticket.number()))
                 .findFirst()
                 .orElseThrow();
-        ReadAccusation.File file = scene.read(scene.upperClerk, there.accusation().id());
+        ReadAccusation.File file =
+                scene.read(scene.upperClerk, there.accusation().id());
         assertThat(file.text().facts()).isEqualTo(SealedScene.WORDS);
         UUID paper = file.text().files().get(0).id();
-        assertThat(scene.stage.world.as(scene.upperClerk, () -> scene.stage.world
+        assertThat(scene.stage.world.as(scene.upperClerk, () -> scene.stage
+                        .world
                         .get(ReadAccusation.class)
                         .download(there.accusation().id(), paper)))
                 .isPresent();
@@ -235,7 +234,8 @@ class AccusationLineIT {
     }
 
     @Test
-    @DisplayName("a letter at the counter of the line: typed in, with its own code; the clerk who is accused is refused")
+    @DisplayName(
+            "a letter at the counter of the line: typed in, with its own code; the clerk who is accused is refused")
     void atTheDesk() {
         TakeInAccusation takeIn = scene.stage.world.get(TakeInAccusation.class);
         TakeInAccusation.Taken taken = scene.stage.world.as(

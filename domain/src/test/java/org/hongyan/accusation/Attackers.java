@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.Handovers;
@@ -30,8 +31,8 @@ final class Attackers {
 
     final Actor county = scene.stage.cityClerk;
     final Actor supervisor = world.places().person(scene.stage.city, "督", Role.SUPERVISOR, Role.AUDITOR);
-    final Actor admin = world.places()
-            .person(scene.stage.city, "省", Role.PROVINCE_ADMINISTRATOR, Role.OFFICE_ADMINISTRATOR);
+    final Actor admin =
+            world.places().person(scene.stage.city, "省", Role.PROVINCE_ADMINISTRATOR, Role.OFFICE_ADMINISTRATOR);
     final Receipt receipt;
     final UUID matter;
     final UUID handover;
@@ -57,8 +58,8 @@ final class Attackers {
         scene.stage.hand(county, matter, HandoverKind.ASSIGN);
         handover = world.as(
                 county,
-                () -> world.inTransaction(() ->
-                        world.get(Handovers.class).ofMatter(matter).get(0).id()));
+                () -> world.inTransaction(
+                        () -> world.get(Handovers.class).ofMatter(matter).get(0).id()));
         letter = UUID.fromString(owner("select id::text from document where kind = 'ASSIGNMENT_LETTER'"));
         letterNumber = owner("select number from document where kind = 'ASSIGNMENT_LETTER'");
         letterCode = owner("select check_code from document where kind = 'ASSIGNMENT_LETTER'");
@@ -69,8 +70,8 @@ final class Attackers {
         scene.sealOut(accused, matter, false, "");
         slipOnPaper = world.as(county, () -> world.get(RegisterSealedPaper.class)
                 .register(org.hongyan.petition.Channel.LETTER, scene.stage.today()));
-        SubmitAccusation.Ticket ticket = scene.submit(
-                false, SealedScene.ACCUSER, SealedScene.text("账单.txt", SealedScene.WORDS));
+        SubmitAccusation.Ticket ticket =
+                scene.submit(false, SealedScene.ACCUSER, SealedScene.text("账单.txt", SealedScene.WORDS));
         atLowerNumber = ticket.number();
         atLowerCode = ticket.code();
         atLower = scene.idOf(scene.lowerClerk, atLowerNumber);
@@ -137,8 +138,8 @@ final class Attackers {
 
     /** Every row of every table that the role of the staff pages lets this person read. */
     String everything(Actor actor) {
-        List<String> tables = new ArrayList<>(List.of(
-                owner("select string_agg(tablename, ',') from pg_tables where schemaname = 'public'")
+        List<String> tables = new ArrayList<>(
+                List.of(owner("select string_agg(tablename, ',') from pg_tables where schemaname = 'public'")
                         .split(",")));
         StringBuilder gained = new StringBuilder();
         for (String table : tables) {
@@ -155,6 +156,16 @@ final class Attackers {
                         + " s.matter_id, s.body_id) from standing s")
                 + owner("select string_agg(a.id || ' ' || a.office_id || ' ' || a.state || ' ' || length(a.content),"
                         + " E'\\n' order by a.id) from accusation a");
+    }
+
+    byte[] content(UUID id) {
+        return java.util.HexFormat.of()
+                .parseHex(owner("select encode(content, 'hex') from accusation where id = '" + id + "'"));
+    }
+
+    /** A use case, which opens its transaction itself. */
+    AttackList.Attempt use(Actor actor, String words, Callable<Object> deed) {
+        return new AttackList.Attempt(words, () -> world.as(actor, deed));
     }
 
     static String shown(PublicStatus status) {

@@ -56,9 +56,11 @@ class FortyAttacksIT {
     @DisplayName("there are more than forty attempts, and each would be noticed: the clerk of the line gets the words")
     void theyAreReal() {
         assertThat(attempts().map(AttackList.Attempt::words).distinct()).hasSizeGreaterThanOrEqualTo(40);
-        assertThat(at.scene.read(at.scene.lowerClerk, at.atLower).text().facts()).isEqualTo(SealedScene.WORDS);
+        assertThat(at.scene.read(at.scene.lowerClerk, at.atLower).text().facts())
+                .isEqualTo(SealedScene.WORDS);
         assertThat(at.owner("select count(*) from accusation")).isNotEqualTo("0");
         assertThat(list.messages()).contains(at.receipt.number());
-        assertThat(at.desk(at.scene.lowerClerk, "select 'row ' || number from accusation")).contains("row ");
+        assertThat(at.desk(at.scene.lowerClerk, "select 'row ' || number from accusation"))
+                .contains("row ");
     }
 }

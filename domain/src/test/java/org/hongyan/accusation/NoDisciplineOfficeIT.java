@@ -21,10 +21,12 @@ class NoDisciplineOfficeIT {
         SealedScene scene = new SealedScene();
         try {
             refused(NoDisciplineOffice.class, () -> scene.submit(false, SealedScene.ACCUSER));
-            refused(NoDisciplineOffice.class, () -> scene.stage.world.as(scene.stage.cityClerk, () -> scene.stage
-                    .world
-                    .get(RegisterSealedPaper.class)
-                    .register(Channel.LETTER, ReplyStage.START)));
+            refused(
+                    NoDisciplineOffice.class,
+                    () -> scene.stage.world.as(scene.stage.cityClerk, () -> scene.stage
+                            .world
+                            .get(RegisterSealedPaper.class)
+                            .register(Channel.LETTER, ReplyStage.START)));
             assertThat(scene.tablesWith(SealedScene.WORDS)).isEmpty();
             UUID matter = scene.stage
                     .petitioners
@@ -36,15 +38,17 @@ class NoDisciplineOfficeIT {
             scene.withKeys();
             // the top of the line itself is accused, and nobody stands above it
             DisciplineRoutePolicy route = scene.stage.world.get(DisciplineRoutePolicy.class);
-            refused(NoDisciplineOffice.class, () -> scene.stage.world.asCitizen(
-                    List.of(),
-                    () -> route.receiver(
-                            scene.stage
-                                    .world
-                                    .get(Offices.class)
-                                    .byCode("xianning-disc")
-                                    .orElseThrow(),
-                            true)));
+            refused(
+                    NoDisciplineOffice.class,
+                    () -> scene.stage.world.asCitizen(
+                            List.of(),
+                            () -> route.receiver(
+                                    scene.stage
+                                            .world
+                                            .get(Offices.class)
+                                            .byCode("xianning-disc")
+                                            .orElseThrow(),
+                                    true)));
             assertThat(scene.submit(false, "").number()).isNotEmpty();
         } finally {
             scene.close();

@@ -63,12 +63,13 @@ class SealOutIT {
     }
 
     private static void gone(Actor actor, UUID matter) {
-        refused(MatterNotFound.class, () -> world()
-                .as(actor, () -> world().get(MatterReader.class).open(matter)));
+        refused(MatterNotFound.class, () -> world().as(
+                        actor, () -> world().get(MatterReader.class).open(matter)));
     }
 
     @Test
-    @DisplayName("T05 on paper: registered by number, day and channel; the slip; typed in only at the discipline office")
+    @DisplayName(
+            "T05 on paper: registered by number, day and channel; the slip; typed in only at the discipline office")
     void paper() {
         UUID matter = world().as(scene.stage.cityClerk, () -> world().get(RegisterSealedPaper.class)
                 .register(Channel.LETTER, LocalDate.of(2026, 10, 23)));
@@ -78,9 +79,8 @@ class SealOutIT {
         SealedDoor.Slip slip = slips(scene.stage.cityClerk).get(0);
         assertThat(slip.number()).isEqualTo(number);
         assertThat(slip.channel()).isEqualTo(Channel.LETTER);
-        assertThat(world().as(
-                                scene.stage.cityClerk,
-                                () -> world().get(ReadSlips.class).paper(slip.id())))
+        assertThat(world().as(scene.stage.cityClerk, () -> world().get(ReadSlips.class)
+                        .paper(slip.id())))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         ReadAccusation.File file = arrived(scene.lowerClerk, number);
         assertThat(file.text()).isNull();
@@ -105,11 +105,13 @@ class SealOutIT {
         UUID matter = receipt.matterId();
         scene.stage.hear(matter);
         refused(NotTheHolder.class, () -> scene.sealOut(scene.stage.cityClerk, matter, false, ""));
-        refused(NotYourStep.class, () -> scene.sealOut(
-                world().places().person(scene.stage.town, "登", org.hongyan.staff.Role.INTAKE_CLERK),
-                matter,
-                false,
-                ""));
+        refused(
+                NotYourStep.class,
+                () -> scene.sealOut(
+                        world().places().person(scene.stage.town, "登", org.hongyan.staff.Role.INTAKE_CLERK),
+                        matter,
+                        false,
+                        ""));
         for (String secret : List.of(SealedScene.WORDS, SealedScene.ACCUSED)) {
             assertThat(scene.tablesWith(secret)).isNotEmpty();
         }
@@ -120,8 +122,12 @@ class SealOutIT {
         gone(scene.stage.handler, matter);
         gone(scene.stage.cityClerk, matter);
         gone(scene.stage.head, matter);
-        assertThat(slips(scene.stage.handler)).extracting(SealedDoor.Slip::number).contains(number);
-        assertThat(slips(scene.stage.cityClerk)).extracting(SealedDoor.Slip::number).contains(number);
+        assertThat(slips(scene.stage.handler))
+                .extracting(SealedDoor.Slip::number)
+                .contains(number);
+        assertThat(slips(scene.stage.cityClerk))
+                .extracting(SealedDoor.Slip::number)
+                .contains(number);
 
         ReadAccusation.File file = arrived(scene.lowerClerk, number);
         assertThat(file.accusation().exposed()).isTrue();
@@ -131,10 +137,8 @@ class SealOutIT {
         assertThat(file.text().files()).isNotEmpty();
         assertThat(file.accusation().noticeDueOn()).isNotNull();
 
-        PublicStatus status = world().asCitizen(
-                        List.of(),
-                        () -> world().get(LookUpPetition.class)
-                                .lookUp(receipt.number(), receipt.codes().get(0).code(), "1.2.3.4"))
+        PublicStatus status = world().asCitizen(List.of(), () -> world().get(LookUpPetition.class)
+                        .lookUp(receipt.number(), receipt.codes().get(0).code(), "1.2.3.4"))
                 .status();
         assertThat(status.state()).isEqualTo(MatterState.SEALED_OUT);
         assertThat(status.toString()).doesNotContain(SealedScene.ACCUSED);
@@ -144,8 +148,7 @@ class SealOutIT {
     @DisplayName("T45 on the road and before registration: the receiver and the intake clerk seal out what they hold")
     void otherStates() {
         Receipt onTheRoad = scene.stage.petitioners.letter(scene.stage.cityClerk, scene.accusingClaim());
-        scene.stage.hand(
-                scene.stage.cityClerk, onTheRoad.matterId(), org.hongyan.handover.HandoverKind.REFER);
+        scene.stage.hand(scene.stage.cityClerk, onTheRoad.matterId(), org.hongyan.handover.HandoverKind.REFER);
         scene.sealOut(scene.stage.handler, onTheRoad.matterId(), false, "");
         gone(scene.stage.cityClerk, onTheRoad.matterId());
         Receipt online = scene.stage.petitioners.submit(scene.stage.city, scene.accusingClaim(), "键-密-一");
@@ -158,33 +161,28 @@ class SealOutIT {
     void mixed() throws SQLException {
         Receipt receipt = scene.stage.petitioners.letter(scene.stage.cityClerk, scene.accusingClaim());
         UUID matter = receipt.matterId();
-        Petition petition = world().as(
-                scene.stage.cityClerk,
-                () -> world().inTransaction(
-                                () -> world().get(Petitions.class).ofMatter(matter).get(0)));
-        List<Demand> demands = world().as(
-                scene.stage.cityClerk,
-                () -> world().inTransaction(() -> world().get(Matters.class).demands(matter)));
+        Petition petition = world().as(scene.stage.cityClerk, () -> world().inTransaction(
+                        () -> world().get(Petitions.class).ofMatter(matter).get(0)));
+        List<Demand> demands = world().as(scene.stage.cityClerk, () -> world().inTransaction(
+                        () -> world().get(Matters.class).demands(matter)));
         assertThat(Sentences.of(petition.content())).hasSize(3);
         refused(NothingAccuses.class, () -> part(matter, petition, Set.of(), Set.of(), "补偿"));
-        refused(
-                EverythingAccuses.class,
-                () -> part(matter, petition, Set.of(0, 1, 2), Set.of(), "补偿"));
+        refused(EverythingAccuses.class, () -> part(matter, petition, Set.of(0, 1, 2), Set.of(), "补偿"));
         wrong(() -> part(matter, petition, Set.of(1), Set.of(), ""), "/title");
         String number = part(matter, petition, Set.of(1), Set.of(demands.get(1).id()), "青苗补偿款未到账");
         for (String secret : List.of(SealedScene.WORDS, SealedScene.ACCUSED)) {
             assertThat(scene.tablesWith(secret)).as(secret).isSubsetOf("staff_member");
         }
         assertThat(scene.stage.view(scene.stage.cityClerk, matter).state()).isEqualTo(MatterState.REGISTERED);
-        String kept = world().as(
-                scene.stage.cityClerk,
-                () -> world().inTransaction(() ->
-                        world().get(Petitions.class).ofMatter(matter).get(0).content()));
+        String kept = world().as(scene.stage.cityClerk, () -> world().inTransaction(() ->
+                world().get(Petitions.class).ofMatter(matter).get(0).content()));
         assertThat(kept).isEqualTo("安置路占了我家的地。请求把补偿款发给我们。");
         assertThat(arrived(scene.lowerClerk, number).text().facts())
                 .contains(SealedScene.WORDS)
                 .doesNotContain("安置路");
-        assertThat(slips(scene.stage.cityClerk)).extracting(SealedDoor.Slip::number).contains(number);
+        assertThat(slips(scene.stage.cityClerk))
+                .extracting(SealedDoor.Slip::number)
+                .contains(number);
         scene.stage.hand(scene.stage.cityClerk, matter, org.hongyan.handover.HandoverKind.REFER);
     }
 

@@ -34,12 +34,10 @@ final class SealedScene {
     static final List<String> SECRETS = List.of(WORDS, ACCUSED, ACCUSER, PHONE);
 
     final ReplyStage stage = new ReplyStage();
-    final TestOffice upper = stage.world
-            .places()
-            .office("xianning-disc", "咸宁市纪委监委信访室", OfficeKind.DISC, OfficeLevel.CITY, null);
-    final TestOffice lower = stage.world
-            .places()
-            .beside(stage.city, "chibi-disc", "赤壁市纪委监委信访室", OfficeKind.DISC, upper);
+    final TestOffice upper =
+            stage.world.places().office("xianning-disc", "咸宁市纪委监委信访室", OfficeKind.DISC, OfficeLevel.CITY, null);
+    final TestOffice lower =
+            stage.world.places().beside(stage.city, "chibi-disc", "赤壁市纪委监委信访室", OfficeKind.DISC, upper);
     final Actor upperClerk = stage.world.places().person(upper, "卓尔凡", Role.DISCIPLINE_CLERK);
     final Actor lowerClerk = stage.world.places().person(lower, "包守廉", Role.DISCIPLINE_CLERK);
     final Actor lowerOther = stage.world.places().person(lower, "计无私", Role.DISCIPLINE_CLERK);
@@ -137,8 +135,7 @@ final class SealedScene {
     }
 
     String sealOut(Actor actor, UUID matter, boolean sitsThere, String incident) {
-        return stage.world.as(
-                actor, () -> stage.world.get(SealOutMatter.class).sealOut(matter, sitsThere, incident));
+        return stage.world.as(actor, () -> stage.world.get(SealOutMatter.class).sealOut(matter, sitsThere, incident));
     }
 
     /** Every table of the database in which the words stand in clear, whoever may read it. */
@@ -148,15 +145,15 @@ final class SealedScene {
         try (Connection superuser = stage.world.database().as("postgres").getConnection();
                 Statement statement = superuser.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet names = statement.executeQuery(
-                    "select tablename from pg_tables where schemaname = 'public' order by 1")) {
+            try (ResultSet names =
+                    statement.executeQuery("select tablename from pg_tables where schemaname = 'public' order by 1")) {
                 while (names.next()) {
                     tables.add(names.getString(1));
                 }
             }
             for (String table : tables) {
-                try (ResultSet rows = statement.executeQuery("select count(*) from \"" + table + "\" t where t::text like '%"
-                        + words + "%' or t::text like '%" + hex + "%'")) {
+                try (ResultSet rows = statement.executeQuery("select count(*) from \"" + table
+                        + "\" t where t::text like '%" + words + "%' or t::text like '%" + hex + "%'")) {
                     rows.next();
                     if (rows.getInt(1) > 0) {
                         found.add(table);
@@ -171,7 +168,6 @@ final class SealedScene {
         byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return new Upload(name, bytes.length, () -> new java.io.ByteArrayInputStream(bytes));
     }
-
 
     void close() {
         stage.world.close();

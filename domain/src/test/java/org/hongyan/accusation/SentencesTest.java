@@ -19,8 +19,7 @@ class SentencesTest {
     @Test
     @DisplayName("sentences end where people end them, quotation marks stay with theirs")
     void sentences() {
-        assertThat(Sentences.of("占了地。“他拿了钱！”我要说法\n第二段"))
-                .containsExactly("占了地。", "“他拿了钱！”", "我要说法\n", "第二段");
+        assertThat(Sentences.of("占了地。“他拿了钱！”我要说法\n第二段")).containsExactly("占了地。", "“他拿了钱！”", "我要说法\n", "第二段");
         assertThat(Sentences.of("")).isEmpty();
         assertThat(Sentences.part(List.of("一。", "二。", "三"), Set.of(1), false)).isEqualTo("一。三");
         assertThat(Sentences.part(List.of("一。", "二。", "三"), Set.of(1), true)).isEqualTo("二。");

@@ -65,8 +65,7 @@ public final class Places {
     }
 
     /** An office of another kind at the same place. */
-    public TestOffice beside(
-            TestOffice neighbour, String code, String name, OfficeKind kind, TestOffice superior) {
+    public TestOffice beside(TestOffice neighbour, String code, String name, OfficeKind kind, TestOffice superior) {
         TestOffice office = office(code, name, kind, OfficeLevel.COUNTY, superior);
         run(
                 "update office set division_code = (select division_code from office where id = ?) where id = ?",

@@ -52,8 +52,7 @@ class JpaAccusations implements Accusations {
 
     @Override
     public Optional<Accusation> byNumber(String number) {
-        return entities
-                .createQuery("select a from Accusation a where a.number = :number", Accusation.class)
+        return entities.createQuery("select a from Accusation a where a.number = :number", Accusation.class)
                 .setParameter("number", number)
                 .getResultStream()
                 .findFirst();
@@ -97,11 +96,13 @@ class JpaAccusations implements Accusations {
 
     @Override
     public Optional<byte[]> file(UUID accusationId, UUID fileId) {
-        return Results.of(entities.createNativeQuery(
-                        "select content from accusation_file where id = :id and accusation_id = :accusation",
+        return Results.of(
+                        entities.createNativeQuery(
+                                        "select content from accusation_file where id = :id and accusation_id = :accusation",
+                                        byte[].class)
+                                .setParameter("id", fileId)
+                                .setParameter("accusation", accusationId),
                         byte[].class)
-                .setParameter("id", fileId)
-                .setParameter("accusation", accusationId), byte[].class)
                 .findFirst();
     }
 

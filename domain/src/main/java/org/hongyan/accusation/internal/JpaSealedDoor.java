@@ -28,8 +28,7 @@ class JpaSealedDoor implements SealedDoor {
     private static final String HAND_IN = "select accusation_hand_in(:id, :office, :number, :channel, :at, :on, :named,"
             + " :exposed, :slip, cast(:matter as uuid), nullif(:content, cast('' as bytea)), :passOn,"
             + " cast(:notice as date))";
-    private static final String SEAL =
-            "select accusation_seal(:matter, :accusation, :channel, :pdf, :on, :now)";
+    private static final String SEAL = "select accusation_seal(:matter, :accusation, :channel, :pdf, :on, :now)";
     private static final String PART = "select accusation_part(:matter, :accusation, :number, :petition, :title,"
             + " :content, cast(:demands as uuid[]), cast(:files as uuid[]), :channel, :pdf, :on)";
 
@@ -49,11 +48,13 @@ class JpaSealedDoor implements SealedDoor {
 
     @Override
     public Optional<String> publishedKey(UUID officeId) {
-        return Results.of(entities.createNativeQuery(
-                        "select k.public_key from discipline_key k join office o on o.id = k.office_id"
-                                + " where o.id = :office and o.kind = 'DISC' and o.state = 'ACTIVE'",
+        return Results.of(
+                        entities.createNativeQuery(
+                                        "select k.public_key from discipline_key k join office o on o.id = k.office_id"
+                                                + " where o.id = :office and o.kind = 'DISC' and o.state = 'ACTIVE'",
+                                        String.class)
+                                .setParameter("office", officeId),
                         String.class)
-                .setParameter("office", officeId), String.class)
                 .findFirst();
     }
 
@@ -71,11 +72,13 @@ class JpaSealedDoor implements SealedDoor {
 
     @Override
     public Optional<Status> status(String number) {
-        return Results.of(entities.createNativeQuery(
-                        "select s.office_id, s.received_on, s.state, s.noticed_on, s.completed_on, s.feedback_on"
-                                + " from accusation_status(:number) s",
+        return Results.of(
+                        entities.createNativeQuery(
+                                        "select s.office_id, s.received_on, s.state, s.noticed_on, s.completed_on, s.feedback_on"
+                                                + " from accusation_status(:number) s",
+                                        Tuple.class)
+                                .setParameter("number", number),
                         Tuple.class)
-                .setParameter("number", number), Tuple.class)
                 .map(row -> new Status(
                         row.get("office_id", UUID.class),
                         day(row, "received_on"),
@@ -107,12 +110,14 @@ class JpaSealedDoor implements SealedDoor {
     @Override
     public List<Paper> papers(UUID matterId) {
         entities.flush();
-        return Results.of(entities.createNativeQuery("select p.name, p.paper, p.words from accusation_papers(:matter) p", Tuple.class)
-                .setParameter("matter", matterId), Tuple.class)
+        return Results.of(
+                        entities.createNativeQuery(
+                                        "select p.name, p.paper, p.words from accusation_papers(:matter) p",
+                                        Tuple.class)
+                                .setParameter("matter", matterId),
+                        Tuple.class)
                 .map(row -> new Paper(
-                        row.get("name", String.class),
-                        row.get("paper", byte[].class),
-                        row.get("words", String.class)))
+                        row.get("name", String.class), row.get("paper", byte[].class), row.get("words", String.class)))
                 .toList();
     }
 
@@ -151,10 +156,12 @@ class JpaSealedDoor implements SealedDoor {
 
     @Override
     public List<Slip> slips() {
-        return Results.of(entities.createNativeQuery(
-                        "select s.id, s.number, s.channel, s.received_on, s.sent_on, s.pdf is not null as paper"
-                                + " from accusation_slip s order by s.sent_on desc, s.number desc limit 200",
-                        Tuple.class), Tuple.class)
+        return Results.of(
+                        entities.createNativeQuery(
+                                "select s.id, s.number, s.channel, s.received_on, s.sent_on, s.pdf is not null as paper"
+                                        + " from accusation_slip s order by s.sent_on desc, s.number desc limit 200",
+                                Tuple.class),
+                        Tuple.class)
                 .map(row -> new Slip(
                         row.get("id", UUID.class),
                         row.get("number", String.class),
@@ -167,8 +174,12 @@ class JpaSealedDoor implements SealedDoor {
 
     @Override
     public Optional<byte[]> slipPaper(UUID slipId) {
-        return Results.of(entities.createNativeQuery("select pdf from accusation_slip where id = :id and pdf is not null", byte[].class)
-                .setParameter("id", slipId), byte[].class)
+        return Results.of(
+                        entities.createNativeQuery(
+                                        "select pdf from accusation_slip where id = :id and pdf is not null",
+                                        byte[].class)
+                                .setParameter("id", slipId),
+                        byte[].class)
                 .findFirst();
     }
 

@@ -33,8 +33,10 @@ class JpaSpotChecks implements SpotChecks {
 
     @Override
     public List<Sample> below(LocalDate until) {
-        return Results.of(entities.createNativeQuery("select b.* from accusation_below(:until) b", Tuple.class)
-                .setParameter("until", until), Tuple.class)
+        return Results.of(
+                        entities.createNativeQuery("select b.* from accusation_below(:until) b", Tuple.class)
+                                .setParameter("until", until),
+                        Tuple.class)
                 .map(row -> new Sample(
                         row.get("id", UUID.class),
                         row.get("office_id", UUID.class),
@@ -55,12 +57,12 @@ class JpaSpotChecks implements SpotChecks {
     @Override
     public boolean ask(UUID accusationId, String reason, LocalDate on) {
         return ((Number) entities.createNativeQuery(
-                                "select accusation_check_ask(:id, :accusation, :reason, :on)", Integer.class)
-                        .setParameter("id", Ids.next())
-                        .setParameter("accusation", accusationId)
-                        .setParameter("reason", reason)
-                        .setParameter("on", on)
-                        .getSingleResult())
+                                        "select accusation_check_ask(:id, :accusation, :reason, :on)", Integer.class)
+                                .setParameter("id", Ids.next())
+                                .setParameter("accusation", accusationId)
+                                .setParameter("reason", reason)
+                                .setParameter("on", on)
+                                .getSingleResult())
                         .intValue()
                 > 0;
     }

@@ -132,14 +132,21 @@ final class Scene {
         Actor above = places.person(upper, "卓尔凡", Role.DISCIPLINE_CLERK);
         UUID accusation = Ids.next();
         try (Session jobs = Session.of(database.asJobs())) {
-            jobs.run("insert into discipline_key (office_id, public_key, made_at) values (?, 'x', ?)", line.id(),
+            jobs.run(
+                    "insert into discipline_key (office_id, public_key, made_at) values (?, 'x', ?)",
+                    line.id(),
                     CaseRows.NOW);
             jobs.commit();
         }
         try (Session portal = citizen("accuser".repeat(6))) {
             portal.query(
                     "select accusation_receive(?, ?, '赤纪-1', ?, ?, true, 'x', ?, ?, ?)",
-                    accusation, line.id(), CaseRows.NOW, CaseRows.TODAY, "accuser".repeat(6), CaseRows.TODAY,
+                    accusation,
+                    line.id(),
+                    CaseRows.NOW,
+                    CaseRows.TODAY,
+                    "accuser".repeat(6),
+                    CaseRows.TODAY,
                     CaseRows.TODAY);
             portal.query("select accusation_receive_file(?, ?, 'x')", accusation, Ids.next());
             portal.commit();
@@ -148,7 +155,12 @@ final class Scene {
             desk.run(
                     "insert into accusation_entry (id, accusation_id, office_id, kind, happened_on, recorded_at, actor_id,"
                             + " actor_name) values (?, ?, ?, 'READ', ?, ?, ?, '包守廉')",
-                    Ids.next(), accusation, line.id(), CaseRows.TODAY, CaseRows.NOW, clerk.personId());
+                    Ids.next(),
+                    accusation,
+                    line.id(),
+                    CaseRows.TODAY,
+                    CaseRows.NOW,
+                    clerk.personId());
             desk.commit();
         }
         try (Session desk = own.desk(above)) {
@@ -159,7 +171,11 @@ final class Scene {
             owner.run(
                     "insert into accusation_slip (id, office_id, body_id, number, channel, received_on, sent_on)"
                             + " values (?, ?, ?, '官信-9', 'LETTER', ?, ?)",
-                    Ids.next(), town.officeId(), town.bodyId(), CaseRows.TODAY, CaseRows.TODAY);
+                    Ids.next(),
+                    town.officeId(),
+                    town.bodyId(),
+                    CaseRows.TODAY,
+                    CaseRows.TODAY);
             owner.commit();
         }
     }

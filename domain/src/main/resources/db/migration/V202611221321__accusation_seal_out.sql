@@ -15,6 +15,12 @@ create trigger document_is_final_once_signed before update on document for each 
 grant create on schema public to hongyan_writer;
 grant delete on standing, attachment, attachment_share, finding_evidence, notice, staff_draft to hongyan_writer;
 grant select (matter_id) on staff_draft to hongyan_writer;
+grant select, delete on match_mark to hongyan_writer;
+grant select, delete on match_request to hongyan_writer;
+grant select, update (reasons) on merger to hongyan_writer;
+grant select, update (said, person_name) on match_alarm to hongyan_writer;
+grant select on match_ask to hongyan_writer;
+grant update (demand, reasons, late_reason) on review to hongyan_writer;
 grant select on material, demand, demand_finding, working_note, document, prepared_step, notice, finding_evidence
   to hongyan_writer;
 grant update (title, subject_code, division_code, place_detail, nature) on matter to hongyan_writer;
@@ -43,6 +49,14 @@ drop trigger prepared_step_keeps_its_place on prepared_step;
 call hy_keep('prepared_step', 'id', 'matter_id', 'office_id', 'body_id', 'step', 'prepared_by');
 create trigger prepared_step_keeps_its_words before update on prepared_step for each row
   when (old.details is distinct from new.details and not (current_user = 'hongyan_writer' and new.details = '{}'))
+  execute function hy_refuse_change();
+drop trigger review_keeps_its_place on review;
+call hy_keep('review', 'id', 'matter_id', 'number', 'stage', 'petition_id', 'petitioner_id', 'office_id', 'body_id',
+  'attacked_id', 'attacked_body_id', 'first_body_id', 'channel', 'requested_on', 'received_on', 'received_at', 'last_day',
+  'files');
+create trigger review_keeps_its_words before update on review for each row
+  when ((old.demand, old.reasons, old.late_reason) is distinct from (new.demand, new.reasons, new.late_reason)
+    and not (current_user = 'hongyan_writer' and (new.demand, new.reasons, new.late_reason) = ('', '', '')))
   execute function hy_refuse_change();
 set role hongyan_writer;
 
@@ -97,6 +111,13 @@ begin
   delete from attachment where matter_id = p_matter;
   -- what the petitioner was told stays the petitioner's; what was kept to be told on is the line's now
   delete from notice where matter_id = p_matter and notice_key <> 'passed_to_discipline';
+  -- what other procedures know of it: indexes of its words, questions about it, requests for review
+  delete from match_mark where matter_id = p_matter;
+  delete from match_request where matter_id = p_matter
+    or ask_id in (select a.id from match_ask a where a.matter_id = p_matter);
+  update merger set reasons = '[]' where matter_id = p_matter or into_matter_id = p_matter;
+  update match_alarm set said = '', person_name = '' where kind = 'CONDUCT' and number = m.number;
+  update review set demand = '', reasons = '', late_reason = '' where matter_id = p_matter;
   -- typed at some desk and not sent
   delete from staff_draft where matter_id = p_matter;
   update matter set title = '', subject_code = null, division_code = null, place_detail = '', nature = 'ACCUSATION'
@@ -144,6 +165,7 @@ begin
   delete from finding_evidence where matter_id = p_matter and evidence_id = any (p_files);
   delete from attachment where matter_id = p_matter and id = any (p_files);
   delete from notice where matter_id = p_matter and state in ('KEPT', 'FAILED', 'WAITING');
+  delete from match_mark where matter_id = p_matter;
   delete from staff_draft where matter_id = p_matter;
   -- letters from body to body carried the whole text
   update document set state = case state when 'SIGNED' then 'WITHDRAWN' else state end, title = '', content = '{}',

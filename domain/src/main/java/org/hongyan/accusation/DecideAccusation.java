@@ -52,7 +52,7 @@ public class DecideAccusation {
         requireReadable(accusation);
         List<AccusationText.Accused> accused =
                 new ArrayList<>(sealing.text(accusation).accused());
-        for (String name : FieldChecks.clean(named).split("[、,，;；\\n]+")) {
+        for (String name : FieldChecks.clean(named).split("[、,，;；\\n]+", -1)) {
             if (!name.isBlank() && accused.stream().noneMatch(one -> one.name().equals(name.strip()))) {
                 accused.add(new AccusationText.Accused(name.strip(), "", ""));
             }

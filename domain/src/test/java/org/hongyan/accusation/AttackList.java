@@ -154,8 +154,9 @@ final class AttackList {
                         "a file is shared along the old handover",
                         () -> at.desk(
                                 county,
-                                "insert into attachment_share (attachment_id, matter_id, body_id, shared_by_body_id, handover_id,"
-                                        + " shared_at) select a.id, a.matter_id, '" + at.accused.bodyId() + "', '"
+                                "insert into attachment_share (attachment_id, matter_id, body_id, shared_by_body_id,"
+                                        + " handover_id, shared_at) select a.id,"
+                                        + " a.matter_id, '" + at.accused.bodyId() + "', '"
                                         + county.bodyId() + "', '" + at.handover + "', now() from attachment a")),
                 by(county, "the office reads the old handover", () -> get(Handovers.class)
                         .ofMatter(at.matter)

@@ -43,8 +43,8 @@ public final class Places {
         UUID id = Ids.next();
         UUID body = Ids.next();
         run(
-                "insert into office (id, code, name, kind, level, division_code, parent_id, number_prefix, phone, address)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, '0715-000 0000', '示例路 1 号')",
+                "insert into office (id, code, name, kind, level, division_code, parent_id, number_prefix, phone,"
+                        + " address) values (?, ?, ?, ?, ?, ?, ?, ?, '0715-000 0000', '示例路 1 号')",
                 id,
                 code,
                 name,

@@ -38,11 +38,15 @@ public class JobTimer {
     @Inject
     private Housekeeping housekeeping;
 
+    @Inject
+    private DisciplineKeys disciplineKeys;
+
     private final List<Future<?>> running = new ArrayList<>();
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         int seconds = "test".equals(System.getenv("HONGYAN_MODE")) ? TEST_SECONDS : USUAL_SECONDS;
         every(seconds, days::run);
+        every(seconds, disciplineKeys::run);
         every(HOUR, housekeeping::run);
         for (Lane lane : Lane.values()) {
             every(seconds, () -> sender.drain(lane));

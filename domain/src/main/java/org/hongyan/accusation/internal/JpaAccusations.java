@@ -98,7 +98,8 @@ class JpaAccusations implements Accusations {
     public Optional<byte[]> file(UUID accusationId, UUID fileId) {
         return Results.of(
                         entities.createNativeQuery(
-                                        "select content from accusation_file where id = :id and accusation_id = :accusation",
+                                        "select content from accusation_file where id = :id and accusation_id ="
+                                                + " :accusation",
                                         byte[].class)
                                 .setParameter("id", fileId)
                                 .setParameter("accusation", accusationId),
@@ -133,7 +134,8 @@ class JpaAccusations implements Accusations {
     @Override
     public List<AccusationEntry> entries(UUID accusationId) {
         return entities.createQuery(
-                        "select e from AccusationEntry e where e.accusationId = :accusation order by e.recordedAt, e.id",
+                        "select e from AccusationEntry e where e.accusationId = :accusation order by e.recordedAt,"
+                                + " e.id",
                         AccusationEntry.class)
                 .setParameter("accusation", accusationId)
                 .getResultList();

@@ -28,8 +28,8 @@ class JpaDisciplineKeyBook implements DisciplineKeyBook {
     public List<UUID> officesWithoutKey() {
         return Results.of(
                         entities.createNativeQuery(
-                                "select o.id from office o where o.kind = 'DISC' and o.state = 'ACTIVE'"
-                                        + " and not exists (select from discipline_key k where k.office_id = o.id) order by o.id",
+                                "select o.id from office o where o.kind = 'DISC' and o.state = 'ACTIVE' and not exists"
+                                        + " (select from discipline_key k where k.office_id = o.id) order by o.id",
                                 UUID.class),
                         UUID.class)
                 .toList();

@@ -74,8 +74,8 @@ class JpaSealedDoor implements SealedDoor {
     public Optional<Status> status(String number) {
         return Results.of(
                         entities.createNativeQuery(
-                                        "select s.office_id, s.received_on, s.state, s.noticed_on, s.completed_on, s.feedback_on"
-                                                + " from accusation_status(:number) s",
+                                        "select s.office_id, s.received_on, s.state, s.noticed_on, s.completed_on,"
+                                                + " s.feedback_on from accusation_status(:number) s",
                                         Tuple.class)
                                 .setParameter("number", number),
                         Tuple.class)

@@ -153,8 +153,8 @@ final class Scene {
         }
         try (Session desk = own.desk(clerk)) {
             desk.run(
-                    "insert into accusation_entry (id, accusation_id, office_id, kind, happened_on, recorded_at, actor_id,"
-                            + " actor_name) values (?, ?, ?, 'READ', ?, ?, ?, '包守廉')",
+                    "insert into accusation_entry (id, accusation_id, office_id, kind, happened_on, recorded_at,"
+                            + " actor_id, actor_name) values (?, ?, ?, 'READ', ?, ?, ?, '包守廉')",
                     Ids.next(),
                     accusation,
                     line.id(),

@@ -79,8 +79,8 @@ public class DiscWritePage {
     public List<Option> getNatures() {
         List<Option> options = new ArrayList<>();
         Arrays.stream(AccusationNature.values())
-                .forEach(one -> options.add(new Option(
-                        one.name(), Texts.of(one), one.finance() ? Texts.text("disc.nature.finance") : "")));
+                .forEach(one -> options.add(
+                        new Option(one.name(), Texts.of(one), one.finance() ? Texts.text("disc.nature.finance") : "")));
         return options;
     }
 

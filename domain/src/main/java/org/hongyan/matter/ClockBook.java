@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Pause;
 
 /** The clocks of matters: started, stopped, stopped provisionally and revived. */
 public interface ClockBook {
@@ -35,6 +36,12 @@ public interface ClockBook {
      * it did not last. Returns its due date, empty if the matter never had one.
      */
     Optional<LocalDate> runAgain(UUID matterId, ClockKind kind);
+
+    /**
+     * Lets clocks of this kind that stood still run on, due later by the days of these pauses. Days that the clock's law
+     * does not leave out are counted all the same.
+     */
+    void runOn(UUID matterId, ClockKind kind, List<Pause> pauses);
 
     /** As {@link #revive}, but only what this handover had started. */
     void reviveAlong(UUID handoverId, ClockKind... kinds);

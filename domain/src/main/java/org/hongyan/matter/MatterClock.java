@@ -121,6 +121,14 @@ public class MatterClock {
         stoppedOn = null;
     }
 
+    /** Runs on after days that are not counted, with the due date that follows from them. */
+    public void runOn(DueDate later) {
+        revive();
+        dueOn = later.due();
+        because = String.join("|", later.because());
+        provisional = later.provisional();
+    }
+
     /** Prolonged by the head; false, and nothing changes, if the decision was against the rules. */
     public boolean extend(DueDate longer) {
         if (!longer.extended()) {

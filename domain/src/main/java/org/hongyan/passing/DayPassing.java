@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.hongyan.calendar.RecountDeadlines;
+import org.hongyan.commitment.KeepCommitments;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
@@ -79,6 +80,9 @@ public class DayPassing {
     private SearchAcross matching;
 
     @Inject
+    private KeepCommitments commitments;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -128,6 +132,8 @@ public class DayPassing {
         done += each(items.asks(today), item -> matching.search(item.matterId()));
         beNobody();
         done += each(items.unanswered(today), item -> matching.close(item.matterId()));
+        beNobody();
+        done += each(items.promised(today), item -> commitments.miss(item.matterId()));
         beNobody();
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
         return done + complete() + completeReviewed();

@@ -17,6 +17,9 @@ public interface DueItems {
     /** Questions whose days for an answer ended before that day; the id is that of the question. */
     List<DueItem> unanswered(LocalDate today);
 
+    /** Matters with promises due before that day that nobody has pointed out yet. */
+    List<DueItem> promised(LocalDate before);
+
     /** Submissions received before that day and not yet registered. */
     List<DueItem> unregistered(LocalDate before);
 

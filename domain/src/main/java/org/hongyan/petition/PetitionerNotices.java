@@ -52,28 +52,31 @@ public class PetitionerNotices {
                 || actors.get().kind() == Actor.Kind.CITIZEN) {
             return;
         }
-        Matter matter = moved.matter();
+        tell(moved.matter(), moved.row().notice(), moved.args());
+    }
+
+    /** Tells them what is no step of the lifecycle, such as a hearing that will not be held; the key is in the bundle. */
+    public void tell(Matter matter, String notice, Map<String, String> args) {
         Map<UUID, String> numbers =
                 petitions.ofMatter(matter.id()).stream().collect(Collectors.toMap(Petition::id, Petition::number));
         for (Petitioner petitioner : petitions.petitionersOfMatter(matter.id())) {
             if (!petitioner.nameMasked().isEmpty()) {
                 String number = numbers.getOrDefault(petitioner.petitionId(), matter.number());
-                notices.tell(about(moved, number), List.of(recipient(petitioner)));
+                notices.tell(about(matter, notice, args, number), List.of(recipient(petitioner)));
             }
         }
     }
 
-    private NoticeAbout about(MatterMoved moved, String number) {
+    private NoticeAbout about(Matter matter, String notice, Map<String, String> args, String number) {
         Actor actor = actors.get();
-        Matter matter = moved.matter();
         boolean office = actor.bodyId() != null;
         return new NoticeAbout(
-                moved.row().notice(),
+                notice,
                 office ? actor.officeId() : matter.officeId(),
                 office ? actor.bodyId() : matter.bodyId(),
                 matter.id(),
                 number,
-                moved.args());
+                args);
     }
 
     private Recipient recipient(Petitioner petitioner) {

@@ -65,7 +65,7 @@ public class CompleteMatter {
         boolean answered = matter.state() == MatterState.ANSWERED;
         complete(matterId, on);
         if (!answered) {
-            letters.completionRecord(matter, "lapsed");
+            letters.completionRecord(matter, policy.settled(matter) ? "settled" : "lapsed");
         }
         standing.refresh(matter);
     }

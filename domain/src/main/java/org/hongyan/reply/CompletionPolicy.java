@@ -98,8 +98,10 @@ public class CompletionPolicy {
         if (handovers.reportsOutstanding(matter.id())) {
             obstacles.add(new ReportNotAccepted(matter.number()));
         }
-        boolean unpromised = papers.findings(matter.id()).stream()
-                .anyMatch(finding -> finding.finding() == Finding.SUPPORTED && finding.promisedOn() == null);
+        // an agreement carries its promises itself
+        boolean unpromised = !settled(matter)
+                && papers.findings(matter.id()).stream()
+                        .anyMatch(finding -> finding.finding() == Finding.SUPPORTED && finding.promisedOn() == null);
         if (unpromised) {
             obstacles.add(new CommitmentMissing(matter.number()));
         }
@@ -131,6 +133,13 @@ public class CompletionPolicy {
         return Stream.concat(ends(matter).map(day -> day.plusDays(1)), reports)
                 .max(LocalDate::compareTo)
                 .orElse(steps.today());
+    }
+
+    /** True if the parties' agreement ended the handling. */
+    boolean settled(Matter matter) {
+        return opinions.signed(matter.id())
+                .filter(line -> Opinions.AGREEMENTS.contains(line.kind()))
+                .isPresent();
     }
 
     private boolean allConfirmed(Matter matter, UUID opinion) {

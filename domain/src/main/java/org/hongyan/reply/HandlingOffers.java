@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Nature;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Actor;
 
@@ -14,6 +15,7 @@ public final class HandlingOffers {
     public enum Offer {
         HEARING,
         INVESTIGATION,
+        SETTLE,
         SERVE
     }
 
@@ -38,6 +40,9 @@ public final class HandlingOffers {
         if (handles && matter.state() == MatterState.ACCEPTED) {
             offers.add(Offer.HEARING);
             offers.add(Offer.INVESTIGATION);
+            if (matter.nature() == Nature.CLAIM) {
+                offers.add(Offer.SETTLE);
+            }
         }
         if (WITH_PAPERS.contains(matter.state())) {
             offers.add(Offer.SERVE);

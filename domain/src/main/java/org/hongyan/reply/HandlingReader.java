@@ -126,6 +126,14 @@ public class HandlingReader {
                 PrintedDocument.draft(DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))));
     }
 
+    /** The agreement as it would be printed for the signatures: a fragment of HTML. */
+    public String agreement(SettleMatter.Order order) {
+        Matter matter = matter(order.matterId());
+        String issuer = offices.unit(actors.get().bodyId()).orElseThrow().name();
+        return renderer.toHtml(PrintedDocument.draft(
+                order.kind(), issuer, recipients.wording(matter, order.agreement(recipients.names(order.matterId())))));
+    }
+
     private Matter matter(UUID matterId) {
         access.require(matterId);
         return matters.byId(matterId).orElseThrow(() -> new RefusedException(new MatterNotFound()));

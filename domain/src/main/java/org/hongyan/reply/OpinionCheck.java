@@ -14,6 +14,10 @@ public enum OpinionCheck {
     EXPLAINED(true, "", ""),
     /** Sent back by a review: not the same result on the same facts and basis once more. */
     NOT_THE_SAME(true, "", ""),
+    /** The opinion names the body that reviews it, where there is one. */
+    REMEDY(false, "", ""),
+    /** A hearing that was announced has its conclusion, or was cancelled. */
+    HEARING_CONCLUDED(true, "", ""),
     INVESTIGATED(false, "", ""),
     IN_TIME(false, "", "");
 

@@ -78,6 +78,9 @@ public final class OpinionPolicy {
         if (blocked(lines, OpinionCheck.EXPLAINED)) {
             throw new RefusedException(new ExplanationMissing(number));
         }
+        if (blocked(lines, OpinionCheck.HEARING_CONCLUDED)) {
+            throw new RefusedException(new HearingNotConcluded(number));
+        }
     }
 
     private static boolean blocked(List<CheckLine> lines, OpinionCheck check) {

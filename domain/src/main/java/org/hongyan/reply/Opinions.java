@@ -1,6 +1,7 @@
 package org.hongyan.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Steps;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.CurrentActor;
 
 /** The opinion of a matter: the one before the head, the one that was signed, and what it still lacks. */
 @ApplicationScoped
@@ -32,16 +34,26 @@ class Opinions {
     /** Answers that are no opinions. */
     static final Set<DocumentKind> ANSWERS = EnumSet.of(DocumentKind.SUGGESTION_REPLY, DocumentKind.SIMPLE_REPLY);
 
+    /** Agreements of the parties, which end the handling without an opinion. */
+    static final Set<DocumentKind> AGREEMENTS =
+            EnumSet.of(DocumentKind.MEDIATION_AGREEMENT, DocumentKind.SETTLEMENT_AGREEMENT);
+
+    private static final Set<DocumentKind> REPLIES = EnumSet.of(
+            DocumentKind.HANDLING_OPINION, DocumentKind.MEDIATION_AGREEMENT, DocumentKind.SETTLEMENT_AGREEMENT);
+
     private final Documents documents;
     private final Matters matters;
     private final WorkingPapers papers;
     private final ClockBook clocks;
     private final SentBack sentBack;
     private final Steps steps;
+    private final Instance<MoreChecks> more;
+    private final ReviewBodyPolicy reviewBodies;
+    private final CurrentActor actors;
 
     /** For the proxy. */
     protected Opinions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,13 +63,19 @@ class Opinions {
             WorkingPapers papers,
             ClockBook clocks,
             SentBack sentBack,
-            Steps steps) {
+            Steps steps,
+            Instance<MoreChecks> more,
+            ReviewBodyPolicy reviewBodies,
+            CurrentActor actors) {
         this.documents = documents;
         this.matters = matters;
         this.papers = papers;
         this.clocks = clocks;
         this.sentBack = sentBack;
         this.steps = steps;
+        this.more = more;
+        this.reviewBodies = reviewBodies;
+        this.actors = actors;
     }
 
     List<CheckLine> check(Matter matter) {
@@ -75,6 +93,13 @@ class Opinions {
             lines.add(
                     new CheckLine(OpinionCheck.NOT_THE_SAME, 0, repeated(matter).isEmpty()));
         }
+        lines.add(new CheckLine(
+                OpinionCheck.REMEDY,
+                0,
+                !reviewBodies
+                        .of(actors.get().officeId(), actors.get().bodyId())
+                        .isEmpty()));
+        lines.addAll(more(matter));
         return lines;
     }
 
@@ -93,14 +118,19 @@ class Opinions {
         OpinionPolicy.require(matter.number(), check(matter));
     }
 
+    /** What other capabilities look at before the handling may end. */
+    List<CheckLine> more(Matter matter) {
+        return more.stream().flatMap(one -> one.of(matter).stream()).toList();
+    }
+
     /** The one that lies before the head. */
     Optional<DocumentLine> pending(Matter matter) {
         return all(matter).filter(line -> line.signedOn() == null).findFirst();
     }
 
-    /** The one that was signed last. */
+    /** The one that was signed last, or the agreement in its place. */
     Optional<DocumentLine> signed(UUID matterId) {
-        return signed(matterId, EnumSet.of(DocumentKind.HANDLING_OPINION));
+        return signed(matterId, REPLIES);
     }
 
     /** The answer that was signed last, where there is no opinion. */

@@ -40,6 +40,14 @@ public class Recipients {
                 .toList();
     }
 
+    /** Their names in clear, without those who gave none. */
+    List<String> names(UUID matterId) {
+        return petitions.petitionersOfMatter(matterId).stream()
+                .map(petitioner -> petitioner.name(ring))
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
     /** How a document addresses them, and the petition that came first. */
     record Addressed(Petition first, String addressee, String about, boolean several) {}
 

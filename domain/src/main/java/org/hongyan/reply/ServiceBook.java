@@ -118,7 +118,7 @@ class ServiceBook {
             until = startReviewDays(matter, served);
         } else if (document.kind() == DocumentKind.REVIEW_OPINION && matter.state() == MatterState.REVIEWED) {
             until = startFinalDays(matter, document, served);
-        } else if (Opinions.ANSWERS.contains(document.kind())) {
+        } else if (Opinions.ANSWERS.contains(document.kind()) || Opinions.AGREEMENTS.contains(document.kind())) {
             until = ratingEnd(served.on());
             tellRatings(matter, served, until);
         } else if (ENDINGS.contains(document.kind())) {

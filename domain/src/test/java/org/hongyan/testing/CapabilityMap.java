@@ -21,7 +21,7 @@ public final class CapabilityMap {
             List.of("calendar", "petition"),
             List.of("handover"),
             List.of("reply"),
-            List.of("procedure"),
+            List.of("procedure", "hearing", "commitment"),
             List.of("matching"),
             List.of("review"),
             List.of("accusation"),

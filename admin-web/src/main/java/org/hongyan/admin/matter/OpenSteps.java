@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.handover.HandoverOffers;
+import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
@@ -26,12 +28,14 @@ public class OpenSteps {
     private final HandoverOffers handovers;
     private final ProcedureOffers decisions;
     private final ReviewOffers reviews;
+    private final HearingOffers hearings;
+    private final CommitmentReader commitments;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -39,11 +43,15 @@ public class OpenSteps {
             HandoverOffers handovers,
             ProcedureOffers decisions,
             ReviewOffers reviews,
+            HearingOffers hearings,
+            CommitmentReader commitments,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
         this.decisions = decisions;
         this.reviews = reviews;
+        this.hearings = hearings;
+        this.commitments = commitments;
         this.pages = pages;
         this.actors = actors;
     }
@@ -87,6 +95,14 @@ public class OpenSteps {
         return open;
     }
 
+    /** The pages of what goes into the record beside the opinion, each with its name. */
+    public Map<String, String> records(MatterView matter) {
+        Map<String, String> open = new LinkedHashMap<>();
+        hearings.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        return open;
+    }
+
     /** A signature asked of this person comes first; an answer takes the place of an opinion. */
     private boolean isMain(ProcedureOffers.Offer offer) {
         return offer == ProcedureOffers.Offer.ANSWER
@@ -95,6 +111,8 @@ public class OpenSteps {
 
     /** True if the page may be opened. */
     public boolean opens(MatterView matter, String page) {
-        return of(matter).containsKey(page) || decisions(matter).containsKey(page);
+        return of(matter).containsKey(page)
+                || decisions(matter).containsKey(page)
+                || records(matter).containsKey(page);
     }
 }

@@ -23,8 +23,15 @@ public class StepGuard implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     /** Everything below these folders works on one matter. */
-    private static final List<String> FOLDERS =
-            List.of("/handover/", "/matching/merge", "/procedure/", "/reply/", "/review/", "/register/online");
+    private static final List<String> FOLDERS = List.of(
+            "/commitment/",
+            "/handover/",
+            "/hearing/",
+            "/matching/merge",
+            "/procedure/",
+            "/reply/",
+            "/review/",
+            "/register/online");
 
     private static final String ENDING = ".xhtml";
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.handover.HandoverOffers;
+import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskRow;
 import org.hongyan.matter.MatterState;
@@ -120,6 +122,7 @@ public class StepPages {
         return switch (offer) {
             case HEARING -> "/reply/hearing";
             case INVESTIGATION -> "/reply/investigation";
+            case SETTLE -> "/reply/settle";
             case SERVE -> "/reply/serve";
         };
     }
@@ -134,6 +137,16 @@ public class StepPages {
         return offer == ReviewOffers.Offer.SERVE
                 ? "/reply/serve"
                 : "/review/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of promises, and that of help. */
+    public String of(CommitmentReader.Offer offer) {
+        return "/commitment/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of an act about a hearing. */
+    public String of(HearingOffers.Offer offer) {
+        return "/hearing/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     private boolean exists(String page) {

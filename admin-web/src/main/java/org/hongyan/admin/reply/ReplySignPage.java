@@ -3,6 +3,8 @@ package org.hongyan.admin.reply;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.reply.CheckLine;
@@ -44,6 +46,15 @@ public class ReplySignPage extends ReplyForm {
     /** What the petitioner will read on his or her page. */
     public String getSentence() {
         return Texts.text("reply.sign.sentence", desk.getDesk().bodyName());
+    }
+
+    /** Everything that is looked at before signing, what is missing first. */
+    public List<CheckLine> getChecks() {
+        return getHandling().checks().stream()
+                .sorted(Comparator.comparing(CheckLine::met)
+                        .thenComparing(line -> !line.blocks())
+                        .thenComparing(CheckLine::demand))
+                .toList();
     }
 
     /** True if nothing blocks. */

@@ -16,6 +16,7 @@ import org.hongyan.deadline.ClockRun;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.Extension;
+import org.hongyan.deadline.Pause;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
@@ -99,6 +100,18 @@ class JpaClockBook implements ClockBook {
                 .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id));
         last.ifPresent(MatterClock::revive);
         return last.map(MatterClock::dueOn);
+    }
+
+    @Override
+    public void runOn(UUID matterId, ClockKind kind, List<Pause> pauses) {
+        LocalDate registered = entities.find(Matter.class, matterId).registeredOn();
+        unended(matterId, clock -> clock.kind() == kind).forEach(clock -> {
+            ClockRun run = ClockRun.of(kind, clock.startedOn()).registeredOn(registered);
+            for (Pause pause : pauses) {
+                run = run.paused(pause);
+            }
+            clock.runOn(deadlines.due(run));
+        });
     }
 
     @Override

@@ -44,6 +44,9 @@ class JpaDueItems implements DueItems {
     private static final String ASKS = "select a.ask_id as matter_id, a.office_id, a.body_id, cast(null as date) as day"
             + " from passing_matches(:today) a where a.searched = :searched";
 
+    private static final String PROMISED =
+            "select p.matter_id, p.office_id, p.body_id, cast(null as date) as day from passing_commitments(:before) p";
+
     private static final String REPLIED =
             "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
@@ -71,6 +74,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> unregistered(LocalDate before) {
         return items(query(INTAKE).setParameter("until", before.minusDays(1)));
+    }
+
+    @Override
+    public List<DueItem> promised(LocalDate before) {
+        return items(query(PROMISED).setParameter("before", before));
     }
 
     @Override

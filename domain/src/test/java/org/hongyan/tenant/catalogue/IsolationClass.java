@@ -45,6 +45,11 @@ enum IsolationClass {
     BODY(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())"),
             "hongyan_jobs", List.of("(body_id = hy_body())"))),
+    /** A body's own, of which the petitioner sees some columns by proof; no other body. */
+    RECORD(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "FROM standing s"),
+            "hongyan_jobs", List.of("(body_id = hy_body())", "FROM standing s"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
     /** The rated body once the window has closed; the petitioner by proof. */
     RATING(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "(shown_at IS NOT NULL)", "FROM standing s"),

@@ -51,6 +51,7 @@ final class CaseRows {
         registerAndAssign(withIdentity);
         objectInVain();
         handle();
+        new RecordRows(this).make();
         answer();
         reportAndRate();
         review();

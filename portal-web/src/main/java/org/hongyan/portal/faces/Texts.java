@@ -39,6 +39,8 @@ public class Texts extends ResourceBundle {
             "accusation",
             "report",
             "rating",
+            "hearing",
+            "commitment",
             "lookup",
             "layout",
             "index_page",

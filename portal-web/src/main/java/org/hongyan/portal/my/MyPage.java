@@ -9,8 +9,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.lookup.OwnRecord;
+import org.hongyan.lookup.OwnRecordReader;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterState;
@@ -36,11 +39,13 @@ public class MyPage {
     private final ConfirmReply confirmation;
     private final WantOpinion wantOpinion;
     private final Clock clock;
+    private final OwnRecordReader records;
     private PublicStatus status;
+    private OwnRecord record;
 
     /** For the proxy. */
     protected MyPage() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,13 +55,15 @@ public class MyPage {
             ProgressLine progress,
             ConfirmReply confirmation,
             WantOpinion wantOpinion,
-            Clock clock) {
+            Clock clock,
+            OwnRecordReader records) {
         this.proof = proof;
         this.reader = reader;
         this.progress = progress;
         this.confirmation = confirmation;
         this.wantOpinion = wantOpinion;
         this.clock = clock;
+        this.records = records;
     }
 
     @PostConstruct
@@ -124,6 +131,35 @@ public class MyPage {
 
     public PublicStatus getStatus() {
         return status;
+    }
+
+    /** Hearings and commitments of the matter. */
+    public OwnRecord getRecord() {
+        if (record == null) {
+            record = records.of(status.matterId());
+        }
+        return record;
+    }
+
+    /** 2026年11月5日(周四) 9:30 */
+    public String hearingTime(OwnRecord.OwnHearing hearing) {
+        return Format.longDate(hearing.beginsAt().toLocalDate()) + " "
+                + hearing.beginsAt().toLocalTime();
+    }
+
+    /** Who, until when, and what became of it. */
+    public String promiseLine(OwnRecord.OwnCommitment one) {
+        return one.endedOn() == null
+                ? Texts.text("my.promise.open", one.byWhom(), one.dueOn())
+                : Texts.text(
+                        "my.promise." + one.state().name(), one.byWhom(), one.dueOn(), one.endedOn(), one.outcome());
+    }
+
+    /** 刘守诚（人大代表）、何敏（律师） */
+    public String hearingPanel(OwnRecord.OwnHearing hearing) {
+        return hearing.panel().stream()
+                .map(member -> Texts.text("my.hearing.member", member.name(), Texts.of(member.kind())))
+                .collect(Collectors.joining(Texts.text("my.hearing.and")));
     }
 
     public String getState() {

@@ -1,0 +1,78 @@
+package org.hongyan.admin.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hongyan.admin.matter.CasePage;
+import org.hongyan.admin.matter.Chips;
+import org.hongyan.admin.matter.OpenSteps;
+import org.hongyan.admin.matter.StepButton;
+import org.hongyan.commitment.Commitment;
+import org.hongyan.commitment.CommitmentReader;
+import org.hongyan.hearing.Hearing;
+import org.hongyan.hearing.HearingReader;
+
+/** The record of the handling on the case page, and what may be added to it. */
+@Named
+@RequestScoped
+public class RecordsPage {
+
+    @Inject
+    private OpenSteps steps;
+
+    @Inject
+    private HearingReader hearings;
+
+    @Inject
+    private CommitmentReader commitments;
+
+    @Inject
+    private Chips chips;
+
+    @Inject
+    private CasePage casePage;
+
+    private List<Commitment> promises;
+    private List<Hearing> heard;
+    private List<StepButton> links;
+
+    /** True if there is anything to see or to add. */
+    public boolean isShown() {
+        return !getLinks().isEmpty()
+                || !getHearings().isEmpty()
+                || !getPromises().isEmpty();
+    }
+
+    /** Hearings of the own body, the latest first. */
+    public List<Hearing> getHearings() {
+        if (heard == null) {
+            heard = hearings.ofMatter(casePage.getMatter().id());
+        }
+        return heard;
+    }
+
+    /** What was promised, the next day first. */
+    public List<Commitment> getPromises() {
+        if (promises == null) {
+            promises = commitments.promises(casePage.getMatter().id());
+        }
+        return promises;
+    }
+
+    public LocalDate getToday() {
+        return chips.today();
+    }
+
+    public List<StepButton> getLinks() {
+        if (links == null) {
+            links = new ArrayList<>();
+            steps.records(casePage.getMatter())
+                    .forEach((page, name) -> links.add(new StepButton(
+                            name, page + "/" + casePage.getMatter().id(), false)));
+        }
+        return links;
+    }
+}

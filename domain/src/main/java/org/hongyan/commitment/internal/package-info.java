@@ -1,0 +1,2 @@
+/** Stored commitments and assistance. */
+package org.hongyan.commitment.internal;

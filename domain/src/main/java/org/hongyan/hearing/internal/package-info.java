@@ -1,0 +1,2 @@
+/** Stored hearings. */
+package org.hongyan.hearing.internal;

@@ -1,0 +1,50 @@
+package org.hongyan.tenant.isolation;
+
+import static org.hongyan.tenant.isolation.CaseRows.TODAY;
+
+import org.hongyan.shared.Ids;
+
+/** Rows of the handling record of a case, made by the body that handles it. */
+final class RecordRows {
+
+    private final CaseRows rows;
+
+    RecordRows(CaseRows rows) {
+        this.rows = rows;
+    }
+
+    void make() {
+        try (Session desk = rows.desk(rows.town)) {
+            desk.run(
+                    "insert into hearing (id, matter_id, office_id, body_id, state, asked_for, reason, questions, begins_at,"
+                            + " place, open, chair_id, chair_name, panel, pauses, announced_by, announced_on)"
+                            + " values (?, ?, ?, ?, 'ANNOUNCED', false, 'x', 'x', now(), 'x', true, ?, 'x', 'LAWYER x', false, ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.city.personId(),
+                    rows.town.personId(),
+                    TODAY);
+            desk.run(
+                    "insert into commitment (id, matter_id, office_id, body_id, source, by_whom, promise, due_on, state, made_on)"
+                            + " values (?, ?, ?, ?, 'OTHER', 'x', 'x', ?, 'OPEN', ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    TODAY);
+            desk.run(
+                    "insert into assistance (id, matter_id, office_id, body_id, kind, need, given_by, state, applied_on,"
+                            + " recorded_by) values (?, ?, ?, ?, 'RELIEF', 'x', 'x', 'APPLIED', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    rows.town.personId());
+            desk.commit();
+        }
+    }
+}

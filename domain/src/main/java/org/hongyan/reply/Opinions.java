@@ -96,9 +96,7 @@ class Opinions {
         lines.add(new CheckLine(
                 OpinionCheck.REMEDY,
                 0,
-                !reviewBodies
-                        .of(actors.get().officeId(), actors.get().bodyId())
-                        .isEmpty()));
+                !reviewBodies.of(actors.get().officeId(), actors.get().bodyId()).isEmpty()));
         lines.addAll(more(matter));
         return lines;
     }

@@ -17,7 +17,6 @@ final class CaseRows {
 
     static final OffsetDateTime NOW = OffsetDateTime.of(2026, 10, 26, 2, 0, 0, 0, ZoneOffset.UTC);
     static final LocalDate TODAY = LocalDate.of(2026, 10, 26);
-
     final UUID matter = Ids.next();
     final UUID petition = Ids.next();
     final UUID firstPetitioner = Ids.next();
@@ -34,7 +33,6 @@ final class CaseRows {
     final String secondProof;
     final Actor city;
     final Actor town;
-
     private final Database database;
 
     CaseRows(Database database, Actor city, Actor town, int serial) {

@@ -34,8 +34,8 @@ class ReviewIntake {
     static final int MAX_DEMAND = 500;
     static final int MAX_REASONS = 4000;
     static final int MAX_LATE_REASON = 500;
-    private static final PlainText DEMAND = PlainText.lines(MAX_DEMAND).mandatory();
-    private static final PlainText REASONS = PlainText.lines(MAX_REASONS).mandatory();
+    private static final PlainText DEMAND = PlainText.lines(MAX_DEMAND);
+    private static final PlainText REASONS = PlainText.lines(MAX_REASONS);
     private static final PlainText LATE_REASON = PlainText.lines(MAX_LATE_REASON);
 
     private final RequestPolicy policy;
@@ -122,6 +122,8 @@ class ReviewIntake {
                 .toList());
         new FieldChecks()
                 .unless(chosen != null, "/bodyId", "review.body")
+                .unless(!DEMAND.clean(asked.demand()).isEmpty(), "/demand", "review.demand")
+                .unless(!REASONS.clean(asked.reasons()).isEmpty(), "/reasons", "review.reasons")
                 .unless(!late || !LATE_REASON.clean(asked.lateReason()).isEmpty(), "/lateReason", "review.lateReason")
                 .done();
         return chosen;

@@ -18,13 +18,18 @@ import org.junit.jupiter.api.Test;
 class ReviewNoticesIT extends ReviewRoom {
 
     private static List<NoticeView> told(Actor actor, UUID matter) {
-        return look(actor, () -> stage.world.inTransaction(
-                () -> stage.world.get(Notices.class).ofMatter(matter)));
+        return look(
+                actor,
+                () -> stage.world.inTransaction(
+                        () -> stage.world.get(Notices.class).ofMatter(matter)));
     }
 
     private static void tells(Actor actor, UUID matter, String title, String... words) {
-        assertThat(told(actor, matter)).filteredOn(notice -> notice.title().equals(title)).hasSize(1).first().satisfies(
-                notice -> assertThat(notice.text()).contains(words).doesNotContain("{"));
+        assertThat(told(actor, matter))
+                .filteredOn(notice -> notice.title().equals(title))
+                .hasSize(1)
+                .first()
+                .satisfies(notice -> assertThat(notice.text()).contains(words).doesNotContain("{"));
     }
 
     @Test

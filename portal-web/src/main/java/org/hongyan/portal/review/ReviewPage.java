@@ -126,8 +126,7 @@ public class ReviewPage {
     }
 
     private static String hint(ReviewBody body) {
-        String kind = Texts.text(body.ownLine() ? "review.body.line" : "review.body.government");
-        return body.name().equals(body.deskName()) ? kind : kind + Texts.text("review.body.desk", body.deskName());
+        return body.ownLine() ? Texts.text("review.body.line") : Texts.text("review.body.desk", body.deskName());
     }
 
     /** True where there is nothing to choose. */
@@ -203,7 +202,8 @@ public class ReviewPage {
         if (!my.isOpen()) {
             return false;
         }
-        boolean over = my.getStatus().state() == MatterState.COMPLETED || my.getStatus().state() == MatterState.ARCHIVED;
+        boolean over = my.getStatus().state() == MatterState.COMPLETED
+                || my.getStatus().state() == MatterState.ARCHIVED;
         boolean byTheLast = my.getStatus().documents().stream()
                 .map(PublicStatus.PublicDocument::kind)
                 .filter(OPINIONS::contains)

@@ -100,6 +100,10 @@ public class Petitioner {
         return petitionId;
     }
 
+    public UUID matterId() {
+        return matterId;
+    }
+
     /** Counted from 1; the first is the one who submitted. */
     public int seq() {
         return seq;

@@ -3,10 +3,16 @@ package org.hongyan.procedure.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.procedure.Withdrawal;
 import org.hongyan.procedure.Withdrawals;
+import org.hongyan.shared.Ids;
 
 @ApplicationScoped
 class JpaWithdrawals implements Withdrawals {
@@ -37,5 +43,33 @@ class JpaWithdrawals implements Withdrawals {
                 .setParameter("matter", matterId)
                 .setParameter("asked", Withdrawal.State.ASKED)
                 .getResultList();
+    }
+
+    @Override
+    public boolean askByProof(String number, LocalDate on, Instant now) {
+        return changed(entities.createNativeQuery("select withdrawal_ask(:id, :number, :on, :now)", Integer.class)
+                .setParameter("id", Ids.next())
+                .setParameter("number", number)
+                .setParameter("on", on)
+                .setParameter("now", now.atOffset(ZoneOffset.UTC)));
+    }
+
+    @Override
+    public boolean undoByProof(String number, LocalDate on) {
+        return changed(entities.createNativeQuery("select withdrawal_undo(:number, :on)", Integer.class)
+                .setParameter("number", number)
+                .setParameter("on", on));
+    }
+
+    @Override
+    public Optional<LocalDate> allAsked(String number) {
+        return Optional.ofNullable(entities.createNativeQuery("select withdrawal_all_asked(:number)", LocalDate.class)
+                        .setParameter("number", number)
+                        .getSingleResult())
+                .map(LocalDate.class::cast);
+    }
+
+    private static boolean changed(Query call) {
+        return ((Number) call.getSingleResult()).intValue() > 0;
     }
 }

@@ -53,6 +53,7 @@ public class Texts extends ResourceBundle {
             "verify_page",
             "rate_page",
             "opinion_page",
+            "withdraw_page",
             "review_page",
             "statement_pages",
             "rest");

@@ -53,6 +53,7 @@ public class Texts extends ResourceBundle {
             "hearing_pages",
             "commitment_pages",
             "procedure_pages",
+            "discipline_pages",
             "review_pages",
             "matching_pages",
             "calendar_pages");

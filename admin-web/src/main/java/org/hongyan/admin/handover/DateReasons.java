@@ -37,9 +37,7 @@ public class DateReasons {
         for (Named date : dates) {
             if (date.due() != null && date.due().exists()) {
                 reasons.add(Texts.text(
-                        "handover.because",
-                        date.kind(),
-                        date.due().explain(deadlines.calendar(), Texts.locale())));
+                        "handover.because", date.kind(), date.due().explain(deadlines.calendar(), Texts.locale())));
             }
         }
         return reasons;

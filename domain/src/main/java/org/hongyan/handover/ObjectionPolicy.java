@@ -1,9 +1,9 @@
 package org.hongyan.handover;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
-import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.RefusedException;
@@ -14,15 +14,16 @@ public final class ObjectionPolicy {
 
     private ObjectionPolicy() {}
 
-    static void check(Handover handover, Handovers handovers, ClockBook clocks, LocalDate today, UUID bodyId) {
-        boolean before = handovers.objectionsOf(handover.matterId()).stream()
+    static void check(
+            Handover handover, List<Objection> objections, List<MatterClock> clocks, LocalDate today, UUID bodyId) {
+        boolean before = objections.stream()
                 .anyMatch(objection -> objection.receiverBodyId().equals(bodyId)
                         && objection.signed()
                         && !objection.handoverId().equals(handover.id()));
         if (before) {
             throw new RefusedException(new SecondObjection());
         }
-        LocalDate dueOn = clocks.ofMatter(handover.matterId()).stream()
+        LocalDate dueOn = clocks.stream()
                 .filter(clock ->
                         clock.kind() == ClockKind.OBJECTION && handover.id().equals(clock.handoverId()))
                 .map(MatterClock::dueOn)

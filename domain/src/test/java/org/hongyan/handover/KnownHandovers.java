@@ -1,0 +1,101 @@
+package org.hongyan.handover;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Handovers kept in memory, for tests of what decides without a database. */
+final class KnownHandovers implements Handovers {
+
+    private final List<Handover> handovers = new ArrayList<>();
+    private final List<Objection> objections = new ArrayList<>();
+
+    @Override
+    public void add(Handover handover, boolean withIdentity) {
+        handovers.add(handover);
+    }
+
+    @Override
+    public void add(Objection objection) {
+        objections.add(objection);
+    }
+
+    @Override
+    public void add(Report report) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void addDesignated(Handover handover) {
+        handovers.add(handover);
+    }
+
+    @Override
+    public List<DisputedHandover> disputed(UUID matterId) {
+        return List.of();
+    }
+
+    @Override
+    public void closePacket(Handover handover) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Handover> byId(UUID id) {
+        return handovers.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Handover> openTo(UUID matterId, UUID bodyId) {
+        return handovers.stream()
+                .filter(one -> one.receiverBodyId().equals(bodyId) && !one.state().ended())
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Handover> openFrom(UUID matterId, UUID bodyId) {
+        return handovers.stream()
+                .filter(one -> one.senderBodyId().equals(bodyId) && !one.state().ended())
+                .findFirst();
+    }
+
+    @Override
+    public List<Handover> ofMatter(UUID matterId) {
+        return List.copyOf(handovers);
+    }
+
+    @Override
+    public List<Handover> childrenOf(UUID handoverId) {
+        return handovers.stream()
+                .filter(one -> handoverId.equals(one.parentId()))
+                .toList();
+    }
+
+    @Override
+    public Optional<Objection> objectionOf(UUID handoverId) {
+        return objections.stream()
+                .filter(one -> one.handoverId().equals(handoverId))
+                .findFirst();
+    }
+
+    @Override
+    public List<Objection> objectionsOf(UUID matterId) {
+        return List.copyOf(objections);
+    }
+
+    @Override
+    public List<Report> reportsOf(UUID handoverId) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Report> undecidedReport(UUID handoverId) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean reportsOutstanding(UUID matterId) {
+        return false;
+    }
+}

@@ -20,14 +20,16 @@ import org.hongyan.staff.CurrentActor;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 100)
 public class PermissionInterceptor {
 
-    @Inject
-    private CurrentActor actors;
+    private final CurrentActor actors;
+    private final AuditTrail trail;
+    private final AuditSubject subject;
 
     @Inject
-    private AuditTrail trail;
-
-    @Inject
-    private AuditSubject subject;
+    public PermissionInterceptor(CurrentActor actors, AuditTrail trail, AuditSubject subject) {
+        this.actors = actors;
+        this.trail = trail;
+        this.subject = subject;
+    }
 
     @AroundInvoke
     Object permit(InvocationContext call) throws Exception {

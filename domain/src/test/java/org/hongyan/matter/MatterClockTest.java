@@ -1,0 +1,173 @@
+package org.hongyan.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.ClockRun;
+import org.hongyan.deadline.ClockVariant;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.Extension;
+import org.hongyan.deadline.Term;
+import org.hongyan.matter.MatterClock.State;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** One clock of a matter: what stopping, standing still, running on and prolonging do to its dates. */
+class MatterClockTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 9, 3);
+
+    private final Deadlines deadlines = Deadlines.official();
+
+    private MatterClock clock(ClockKind kind) {
+        ClockStart start = ClockStart.of(UUID.randomUUID(), kind, UUID.randomUUID(), UUID.randomUUID(), START)
+                .along(UUID.randomUUID())
+                .ofPetitioner(UUID.randomUUID());
+        MatterClock clock = new MatterClock(start, deadlines.due(kind, START));
+        assertThat(clock.id()).isNotNull();
+        assertThat(clock.matterId()).isEqualTo(start.matterId());
+        assertThat(clock.officeId()).isEqualTo(start.officeId());
+        assertThat(clock.bodyId()).isEqualTo(start.bodyId());
+        assertThat(clock.handoverId()).isEqualTo(start.handoverId());
+        assertThat(clock.petitionerId()).isEqualTo(start.petitionerId());
+        assertThat(clock.startedOn()).isEqualTo(START);
+        assertThat(clock.kind()).isEqualTo(kind);
+        return clock;
+    }
+
+    @Test
+    void it_runs_from_its_start_and_says_why_it_is_due_then() {
+        MatterClock clock = clock(ClockKind.HANDLING);
+        assertThat(clock.isRunning()).isTrue();
+        assertThat(clock.state()).isEqualTo(State.RUNNING);
+        assertThat(clock.originalDueOn()).isEqualTo(LocalDate.of(2026, 11, 2));
+        assertThat(clock.dueOn()).isEqualTo(clock.originalDueOn());
+        assertThat(clock.because()).isNotEmpty();
+        assertThat(clock.stoppedOn()).isNull();
+        assertThat(clock.provisional()).isFalse();
+        assertThat(clock.extended()).isFalse();
+        assertThat(ClockLine.of(clock))
+                .isEqualTo(new ClockLine(
+                        clock.id(),
+                        ClockKind.HANDLING,
+                        clock.bodyId(),
+                        clock.petitionerId(),
+                        START,
+                        clock.originalDueOn(),
+                        clock.dueOn(),
+                        clock.because(),
+                        false,
+                        State.RUNNING,
+                        null));
+    }
+
+    @Test
+    @DisplayName("转送时暂停、受理时停止：按转送那天算；恢复的按原来的日子继续")
+    void what_a_forwarding_stopped_was_met_that_day_unless_it_runs_on() {
+        MatterClock clock = clock(ClockKind.DISPATCH);
+        clock.pause(START.plusDays(3));
+        assertThat(clock.isRunning()).isFalse();
+        assertThat(clock.stoppedOn()).isEqualTo(START.plusDays(3));
+        clock.stop(START.plusDays(30));
+        assertThat(clock.state()).isEqualTo(State.STOPPED);
+        assertThat(clock.stoppedOn()).isEqualTo(START.plusDays(3));
+
+        MatterClock again = clock(ClockKind.DISPATCH);
+        LocalDate due = again.dueOn();
+        again.pause(START.plusDays(3));
+        again.revive();
+        assertThat(again.isRunning()).isTrue();
+        assertThat(again.stoppedOn()).isNull();
+        assertThat(again.dueOn()).isEqualTo(due);
+        again.stop(START.plusDays(9));
+        assertThat(again.stoppedOn()).isEqualTo(START.plusDays(9));
+    }
+
+    @Test
+    @DisplayName("简易程序期间普通期限停着，答复那天才算完成")
+    void the_ordinary_period_is_met_by_the_answer() {
+        MatterClock clock = clock(ClockKind.HANDLING);
+        clock.pause(START.plusDays(1));
+        clock.stop(START.plusDays(8));
+        assertThat(clock.stoppedOn()).isEqualTo(START.plusDays(8));
+    }
+
+    @Test
+    void a_recalled_handover_s_clock_never_ran() {
+        MatterClock clock = clock(ClockKind.OBJECTION);
+        clock.neverRan(START.plusDays(1));
+        assertThat(clock.state()).isEqualTo(State.VOID);
+        assertThat(clock.stoppedOn()).isEqualTo(START.plusDays(1));
+        assertThat(clock.extended()).isFalse();
+    }
+
+    @Test
+    @DisplayName("延长只一次，按宣布的日子起算；不合规定的决定什么也不改")
+    void prolonged_once_by_the_rules() {
+        MatterClock clock = clock(ClockKind.HANDLING);
+        LocalDate first = clock.dueOn();
+        assertThat(clock.extend(deadlines.due(
+                        ClockRun.of(ClockKind.HANDLING, START).extended(new Extension(30, first.plusDays(1))))))
+                .isFalse();
+        assertThat(clock.dueOn()).isEqualTo(first);
+        assertThat(clock.extended()).isFalse();
+        assertThat(clock.extend(
+                        deadlines.due(ClockRun.of(ClockKind.HANDLING, START).extended(new Extension(90, first)))))
+                .isFalse();
+        assertThat(clock.extend(
+                        deadlines.due(ClockRun.of(ClockKind.HANDLING, START).extended(new Extension(30, first)))))
+                .isTrue();
+        assertThat(clock.dueOn()).isEqualTo(first.plusDays(30));
+        assertThat(clock.originalDueOn()).isEqualTo(first);
+        assertThat(clock.extended()).isTrue();
+        assertThat(clock.because()).anyMatch(key -> key.contains("30"));
+        clock.neverRan(first);
+        assertThat(clock.extended()).isFalse();
+    }
+
+    @Test
+    void a_start_carries_what_was_added_to_it() {
+        ClockStart start = ClockStart.of(UUID.randomUUID(), ClockKind.SIMPLE_PROCEDURE, null, null, START);
+        assertThat(start.variant()).isEqualTo(ClockVariant.STANDARD);
+        assertThat(start.as(ClockVariant.ANSWER).variant()).isEqualTo(ClockVariant.ANSWER);
+        Term term = Term.calendarDays(15);
+        assertThat(start.within(term).limit()).isEqualTo(term);
+        assertThat(start.limit()).isNull();
+    }
+
+    @Test
+    void a_query_of_the_work_list_keeps_within_bounds() {
+        assertThat(DeskQuery.of(Set.of(), 0).limit()).isEqualTo(1);
+        assertThat(DeskQuery.of(Set.of(), 1000).limit()).isEqualTo(DeskQuery.MAX_LIMIT);
+        assertThat(DeskQuery.of(Set.of(), 20).limit()).isEqualTo(20);
+        assertThat(DeskQuery.of(Set.of(), 20).containing("  ").text()).isNull();
+        assertThat(DeskQuery.of(Set.of(), 20).containing(null).text()).isNull();
+        assertThat(DeskQuery.of(Set.of(), 20).containing(" 青苗 ").text()).isEqualTo("青苗");
+        UUID person = UUID.randomUUID();
+        DeskQuery own = DeskQuery.of(Set.of(DeskGroup.HANDLING), 20)
+                .handledBy(person)
+                .dueUntil(START)
+                .after(new DeskQuery.Cursor(START, person));
+        assertThat(own.handlerId()).isEqualTo(person);
+        assertThat(own.dueUntil()).isEqualTo(START);
+        assertThat(own.after()).isEqualTo(new DeskQuery.Cursor(START, person));
+        assertThat(own.groups()).containsExactly(DeskGroup.HANDLING);
+        assertThat(own.ofPerson(person, Set.of(DeskGroup.TO_REPORT)).named()).containsExactly(DeskGroup.TO_REPORT);
+    }
+
+    @Test
+    void a_row_without_a_date_stands_at_the_end_of_the_list() {
+        assertThat(row(null).cursor().dueOn()).isEqualTo(DeskRow.NEVER);
+        assertThat(row(START).cursor().dueOn()).isEqualTo(START);
+    }
+
+    private static DeskRow row(LocalDate dueOn) {
+        return new DeskRow(
+                UUID.randomUUID(), "1", "题", StandingRole.HOLDER, MatterState.ACCEPTED, DeskGroup.HANDLING, "LETTER",
+                null, null, "李**", 1, null, null, null, null, dueOn, List.of(), START, null);
+    }
+}

@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 public class AuditSubject {
 
     private @Nullable UUID matterId;
+    private @Nullable UUID latestMatterId;
     private final Map<String, String> details = new LinkedHashMap<>();
 
     /** The matter the use case is about. */
     public void matter(UUID id) {
         matterId = id;
+        latestMatterId = id;
+    }
+
+    /** The matter of the last use case of this request, also after it has ended, or null. */
+    public @Nullable UUID latestMatterId() {
+        return latestMatterId;
     }
 
     /** One detail, for example the reason given for unmasking a name. */

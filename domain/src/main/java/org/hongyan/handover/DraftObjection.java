@@ -66,7 +66,8 @@ public class DraftObjection {
                 .openTo(matterId, body)
                 .orElseThrow(() ->
                         new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
-        ObjectionPolicy.check(handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
+        ObjectionPolicy.check(
+                handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
         UUID person = actors.get().personId();
         Objection objection = handovers.objectionOf(handover.id()).orElse(null);
         if (objection == null) {

@@ -73,7 +73,8 @@ public class SignObjection {
         if (objection.draftedBy().equals(actors.get().personId())) {
             throw new RefusedException(new SignerIsDrafter());
         }
-        ObjectionPolicy.check(handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
+        ObjectionPolicy.check(
+                handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
         handover.object();
         objection.sign(actors.get().personId(), clock.instant());
         steps.take(

@@ -11,4 +11,9 @@ public interface Refusal {
     default String key() {
         return "refusal." + getClass().getSimpleName();
     }
+
+    /** True where somebody else may have been faster, so that the page adds who did what last, and when. */
+    default boolean overtaken() {
+        return false;
+    }
 }

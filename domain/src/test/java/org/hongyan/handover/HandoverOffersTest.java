@@ -37,8 +37,8 @@ class HandoverOffersTest {
     private final KnownHandovers handovers = new KnownHandovers();
     private final CurrentActor actors = new CurrentActor(new CurrentCaller());
     private final TestClock clock = TestClock.at(HandoverTest.NOW);
-    private final HandoverOffers offers = new HandoverOffers(
-            handovers, Deadlines.official(), new Steps(null, null, null, null, clock), actors);
+    private final HandoverOffers offers =
+            new HandoverOffers(handovers, Deadlines.official(), new Steps(null, null, null, null, clock), actors);
 
     private Handover add(HandoverState state, HandoverKind kind, UUID from, UUID to, UUID parent) {
         Handover handover = new Handover(
@@ -55,8 +55,29 @@ class HandoverOffersTest {
     private Set<Offer> to(UUID body, MatterState state, Role... roles) {
         actors.become(new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "某", body, body, null, Set.of(roles)));
         return offers.of(new MatterView(
-                matter, "1", "题", state, Nature.CLAIM, null, null, "", false, false, 1, null, null, null, null, null,
-                null, null, null, Set.of(), List.of(), List.of(), List.of()));
+                matter,
+                "1",
+                "题",
+                state,
+                Nature.CLAIM,
+                null,
+                null,
+                "",
+                false,
+                false,
+                1,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     @Test
@@ -64,7 +85,8 @@ class HandoverOffersTest {
     void recall() {
         add(HandoverState.ARRIVED, HandoverKind.REFER, sender, receiver, null);
         assertThat(to(sender, MatterState.IN_TRANSIT, Role.DISPATCHER)).containsExactly(Offer.RECALL);
-        assertThat(to(sender, MatterState.IN_TRANSIT, Role.HANDLER, Role.APPROVER)).isEmpty();
+        assertThat(to(sender, MatterState.IN_TRANSIT, Role.HANDLER, Role.APPROVER))
+                .isEmpty();
         assertThat(to(receiver, MatterState.IN_TRANSIT, Role.DISPATCHER)).isEmpty();
         clock.setDay(LocalDate.of(2026, 11, 3));
         assertThat(to(sender, MatterState.IN_TRANSIT, Role.DISPATCHER)).containsExactly(Offer.RECALL);
@@ -77,13 +99,34 @@ class HandoverOffersTest {
         for (HandoverState state : EnumSet.of(HandoverState.ACCEPTED, HandoverState.OBJECTED, HandoverState.BOUND)) {
             KnownHandovers only = new KnownHandovers();
             only.add(HandoverTest.in(state, HandoverTest.of(HandoverKind.REFER, null, sender, receiver)), true);
-            actors.become(new Actor(
-                    Actor.Kind.STAFF, UUID.randomUUID(), "某", sender, sender, null, Set.of(Role.DISPATCHER)));
+            actors.become(
+                    new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "某", sender, sender, null, Set.of(Role.DISPATCHER)));
             Set<Offer> open = new HandoverOffers(
                             only, Deadlines.official(), new Steps(null, null, null, null, clock), actors)
                     .of(new MatterView(
-                            matter, "1", "题", MatterState.ACCEPTED, Nature.CLAIM, null, null, "", false, false, 1, null,
-                            null, null, null, null, null, null, null, Set.of(), List.of(), List.of(), List.of()));
+                            matter,
+                            "1",
+                            "题",
+                            MatterState.ACCEPTED,
+                            Nature.CLAIM,
+                            null,
+                            null,
+                            "",
+                            false,
+                            false,
+                            1,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            Set.of(),
+                            List.of(),
+                            List.of(),
+                            List.of()));
             assertThat(open).as(state.name()).isEmpty();
         }
     }
@@ -129,7 +172,8 @@ class HandoverOffersTest {
         add(HandoverState.REPORTED, HandoverKind.ASSIGN, sender, receiver, null);
         assertThat(to(sender, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.JUDGE_REPORT);
         assertThat(to(sender, MatterState.REPLIED, Role.HANDLER)).isEmpty();
-        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER, Role.HANDLER)).isEmpty();
+        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER, Role.HANDLER))
+                .isEmpty();
     }
 
     @Test
@@ -151,21 +195,22 @@ class HandoverOffersTest {
         draft.sign(UUID.randomUUID(), Instant.EPOCH);
         refused(new SecondObjection(), handover, List.of(five), HandoverTest.TODAY);
         ObjectionPolicy.check(handover, handovers.objectionsOf(matter), List.of(five), last, UUID.randomUUID());
-        ObjectionPolicy.check(another, handovers.objectionsOf(matter), List.of(clock(another, ClockKind.OBJECTION)), last, receiver);
+        ObjectionPolicy.check(
+                another, handovers.objectionsOf(matter), List.of(clock(another, ClockKind.OBJECTION)), last, receiver);
     }
 
     private void refused(Refusal why, Handover handover, List<MatterClock> clocks, LocalDate today) {
-        assertThatThrownBy(() ->
-                        ObjectionPolicy.check(handover, handovers.objectionsOf(matter), clocks, today, receiver))
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+        assertThatThrownBy(
+                        () -> ObjectionPolicy.check(handover, handovers.objectionsOf(matter), clocks, today, receiver))
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(why));
     }
 
     private static MatterClock clock(Handover handover, ClockKind kind) {
         return new MatterClock(
                 ClockStart.of(handover.matterId(), kind, UUID.randomUUID(), UUID.randomUUID(), HandoverTest.TODAY)
                         .along(handover.id()),
-                Deadlines.official().due(kind, HandoverTest.TODAY));
+                Deadlines.official().due(kind, HandoverTest.TODAY),
+                1);
     }
 }

@@ -58,16 +58,13 @@ class HandoverPoliciesTest {
     @DisplayName("转给谁：本机关的部门、下一级、同级人大；不越级、不上交、不给纪委；部门没有下级")
     void who_may_be_chosen() {
         offices.suspended("停用的镇", OfficeKind.GOV, OfficeLevel.TOWNSHIP, city, "421281103000");
-        assertThat(candidates(city, root(city)))
-                .containsExactly("赤壁市自然资源和规划局", "官塘驿镇", "车埠镇", "赤壁市人大");
+        assertThat(candidates(city, root(city))).containsExactly("赤壁市自然资源和规划局", "官塘驿镇", "车埠镇", "赤壁市人大");
         assertThat(candidates(city, bureau)).isEmpty();
         assertThat(candidates(prefecture, root(prefecture))).containsExactly("赤壁市");
         assertThat(candidates(congress, root(congress))).containsExactly("赤壁市");
         assertThat(candidates(town, root(town))).containsExactly("官塘驿镇人大");
         assertThat(candidates(discipline, root(discipline))).isEmpty();
-        assertThat(receivers
-                        .require(city.id(), root(city).id(), bureau.id())
-                        .ownOffice())
+        assertThat(receivers.require(city.id(), root(city).id(), bureau.id()).ownOffice())
                 .isTrue();
         assertThat(receivers
                         .require(city.id(), root(city).id(), root(town).id())
@@ -103,7 +100,8 @@ class HandoverPoliciesTest {
     void a_government_commands_no_congress() {
         var toCongress =
                 receivers.require(city.id(), root(city).id(), root(congress).id());
-        var toCity = receivers.require(congress.id(), root(congress).id(), root(city).id());
+        var toCity =
+                receivers.require(congress.id(), root(congress).id(), root(city).id());
         assertThat(ReceiverPolicy.against(OfficeKind.GOV, HandoverKind.ASSIGN, toCongress))
                 .contains(new NoCommandOverCongress("赤壁市人大"));
         assertThat(ReceiverPolicy.against(OfficeKind.GOV, HandoverKind.REFER, toCongress))
@@ -184,15 +182,18 @@ class HandoverPoliciesTest {
     void limits_of_an_assignment() {
         LocalDate statutory = LocalDate.of(2027, 1, 1);
         assertThat(AssignedTermPolicy.latest(deadlines, TODAY, null)).isEqualTo(statutory);
-        assertThat(AssignedTermPolicy.latest(deadlines, TODAY, statutory.plusDays(30))).isEqualTo(statutory);
+        assertThat(AssignedTermPolicy.latest(deadlines, TODAY, statutory.plusDays(30)))
+                .isEqualTo(statutory);
         assertThat(AssignedTermPolicy.latest(deadlines, TODAY, statutory)).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(AssignedTermPolicy.latest(deadlines, TODAY, LocalDate.of(2026, 11, 30)))
                 .as("the Friday before a Monday")
                 .isEqualTo(LocalDate.of(2026, 11, 27));
         for (LocalDate leavesNothing : List.of(TODAY, TODAY.plusDays(1), TODAY.minusDays(3))) {
-            assertThat(AssignedTermPolicy.latest(deadlines, TODAY, leavesNothing)).isEqualTo(TODAY.plusDays(1));
+            assertThat(AssignedTermPolicy.latest(deadlines, TODAY, leavesNothing))
+                    .isEqualTo(TODAY.plusDays(1));
         }
-        assertThat(AssignedTermPolicy.latest(deadlines, TODAY, TODAY.plusDays(2))).isEqualTo(TODAY.plusDays(1));
+        assertThat(AssignedTermPolicy.latest(deadlines, TODAY, TODAY.plusDays(2)))
+                .isEqualTo(TODAY.plusDays(1));
         assertThat(AssignedTermPolicy.proposed(deadlines, TODAY, null)).isEqualTo(LocalDate.of(2026, 12, 17));
         assertThat(AssignedTermPolicy.proposed(deadlines, TODAY.minusDays(2), null))
                 .as("45 days later is a day of rest")
@@ -208,8 +209,10 @@ class HandoverPoliciesTest {
         assertThat(check(LocalDate.of(2026, 11, 7), null)).containsExactly("limit.noWorkingDay");
         assertThat(check(statutory, null)).isEmpty();
         assertThat(check(statutory.plusDays(3), null)).containsExactly("limit.tooLate");
-        assertThat(check(LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 11))).containsExactly("limit.tooLate");
-        assertThat(check(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 11))).isEmpty();
+        assertThat(check(LocalDate.of(2026, 12, 11), LocalDate.of(2026, 12, 11)))
+                .containsExactly("limit.tooLate");
+        assertThat(check(LocalDate.of(2026, 12, 10), LocalDate.of(2026, 12, 11)))
+                .isEmpty();
     }
 
     private List<String> check(LocalDate limit, LocalDate parent) {
@@ -226,8 +229,10 @@ class HandoverPoliciesTest {
         assertThat(codes(new HandoverText().required("/a", " 三个字 ", 4))).containsExactly("text.tooShort");
         assertThat(codes(new HandoverText().required("/a", "四个字了", 4))).isEmpty();
         assertThat(codes(new HandoverText().required("/a", "𠮷𠮷𠮷", 4))).containsExactly("text.tooShort");
-        assertThat(codes(new HandoverText().required("/a", "长".repeat(4000), 4))).isEmpty();
-        assertThat(codes(new HandoverText().required("/a", "长".repeat(4001), 4))).containsExactly("text.tooLong");
+        assertThat(codes(new HandoverText().required("/a", "长".repeat(4000), 4)))
+                .isEmpty();
+        assertThat(codes(new HandoverText().required("/a", "长".repeat(4001), 4)))
+                .containsExactly("text.tooLong");
         assertThat(codes(new HandoverText().optional("/a", null))).isEmpty();
         assertThat(codes(new HandoverText().optional("/a", "长".repeat(4000)))).isEmpty();
         assertThat(codes(new HandoverText()

@@ -49,7 +49,8 @@ final class KnownHandovers implements Handovers {
     @Override
     public Optional<Handover> openTo(UUID matterId, UUID bodyId) {
         return handovers.stream()
-                .filter(one -> one.receiverBodyId().equals(bodyId) && !one.state().ended())
+                .filter(one ->
+                        one.receiverBodyId().equals(bodyId) && !one.state().ended())
                 .findFirst();
     }
 

@@ -82,8 +82,8 @@ class LifecycleWalkTest {
 
     private static final String ANY = "Z1–Z14/Z20–Z22/Z24/Z26";
     private static final List<String> IN_ORDER = List.of(
-            "Z1", "Z2", "Z3", "Z3B", "Z4", "Z5", "Z6", "Z7", "Z8", "Z9", "Z10", "Z11", "Z12", "Z13", "Z14", "Z20", "Z21",
-            "Z22", "Z23", "Z24", "Z25", "Z26");
+            "Z1", "Z2", "Z3", "Z3B", "Z4", "Z5", "Z6", "Z7", "Z8", "Z9", "Z10", "Z11", "Z12", "Z13", "Z14", "Z20",
+            "Z21", "Z22", "Z23", "Z24", "Z25", "Z26");
 
     /** Where nothing more is owed: the procedure has ended, or goes on elsewhere. */
     private static final Set<MatterState> ENDS = EnumSet.of(
@@ -186,12 +186,10 @@ class LifecycleWalkTest {
     @DisplayName("每个能到达的状态，都有路走到依法终结；信访人什么也不做也一样")
     void from_every_state_a_path_leads_to_an_end_and_needs_nothing_of_the_petitioner() {
         Set<MatterState> there = reaching(ENDS, row -> true);
-        Set<MatterState> withoutThePetitioner = reaching(
-                ENDS,
-                row -> row.actors().stream()
-                        .anyMatch(together -> !together.contains(ActorRole.CITIZEN)
+        Set<MatterState> withoutThePetitioner = reaching(ENDS, row -> row.actors().stream()
+                .anyMatch(together -> !together.contains(ActorRole.CITIZEN)
                                 && together.stream().noneMatch(role -> role == ActorRole.INTAKE_CLERK)
-                                || row.transition() == Transition.REGISTER));
+                        || row.transition() == Transition.REGISTER));
         for (MatterState state : MatterState.values()) {
             if (state != MatterState.DRAFT) {
                 assertThat(there).as("a path to an end").contains(state);
@@ -207,10 +205,15 @@ class LifecycleWalkTest {
     void whatever_is_not_answered_yet_can_come_to_a_served_answer() {
         Set<MatterState> answered = EnumSet.of(MatterState.REPLIED, MatterState.ANSWERED);
         Set<MatterState> away = EnumSet.of(
-                MatterState.REFUSED, MatterState.NO_LONGER, MatterState.DIVERTED, MatterState.WITHDRAWN, MatterState.MERGED);
+                MatterState.REFUSED,
+                MatterState.NO_LONGER,
+                MatterState.DIVERTED,
+                MatterState.WITHDRAWN,
+                MatterState.MERGED);
         Set<MatterState> there = reaching(answered, row -> !away.contains(row.to()) && !away.contains(row.from()));
         for (MatterState state : WATCHES.keySet()) {
-            boolean after = EnumSet.of(MatterState.REVIEWED, MatterState.IN_FINAL, MatterState.FINALISED).contains(state);
+            boolean after = EnumSet.of(MatterState.REVIEWED, MatterState.IN_FINAL, MatterState.FINALISED)
+                    .contains(state);
             assertThat(there.contains(state) || after).as(state.name()).isTrue();
         }
         for (MatterState state : answered) {
@@ -230,8 +233,8 @@ class LifecycleWalkTest {
     void what_was_sent_away_can_come_back() {
         for (MatterState state : ENDS) {
             boolean left = MatterLifecycle.rows().stream().anyMatch(row -> row.from() == state && row.to() != state);
-            boolean forGood =
-                    Set.of(MatterState.ARCHIVED, MatterState.SEALED_OUT, MatterState.MERGED).contains(state);
+            boolean forGood = Set.of(MatterState.ARCHIVED, MatterState.SEALED_OUT, MatterState.MERGED)
+                    .contains(state);
             assertThat(left).as(state.name()).isEqualTo(!forGood);
         }
     }

@@ -27,7 +27,7 @@ class MatterClockTest {
         ClockStart start = ClockStart.of(UUID.randomUUID(), kind, UUID.randomUUID(), UUID.randomUUID(), START)
                 .along(UUID.randomUUID())
                 .ofPetitioner(UUID.randomUUID());
-        MatterClock clock = new MatterClock(start, deadlines.due(kind, START));
+        MatterClock clock = new MatterClock(start, deadlines.due(kind, START), 1);
         assertThat(clock.id()).isNotNull();
         assertThat(clock.matterId()).isEqualTo(start.matterId());
         assertThat(clock.officeId()).isEqualTo(start.officeId());
@@ -167,7 +167,24 @@ class MatterClockTest {
 
     private static DeskRow row(LocalDate dueOn) {
         return new DeskRow(
-                UUID.randomUUID(), "1", "题", StandingRole.HOLDER, MatterState.ACCEPTED, DeskGroup.HANDLING, "LETTER",
-                null, null, "李**", 1, null, null, null, null, dueOn, List.of(), START, null);
+                UUID.randomUUID(),
+                "1",
+                "题",
+                StandingRole.HOLDER,
+                MatterState.ACCEPTED,
+                DeskGroup.HANDLING,
+                "LETTER",
+                null,
+                null,
+                "李**",
+                1,
+                null,
+                null,
+                null,
+                null,
+                dueOn,
+                List.of(),
+                START,
+                null);
     }
 }

@@ -53,9 +53,8 @@ class StepsTest {
     private void refused(Refusal why, Runnable step) {
         MatterState before = matter.state();
         assertThatThrownBy(step::run)
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.refusal()).isEqualTo(why));
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isEqualTo(why));
         assertThat(matter.state()).isEqualTo(before);
         assertThat(written).isEmpty();
         assertThat(told).isEmpty();
@@ -63,7 +62,11 @@ class StepsTest {
 
     private LifecycleRow handOver() {
         return steps.take(
-                matter, Transition.HAND_OVER, "forward.receiver_checked", Audience.PETITIONER, Map.of("receiver", "某镇"));
+                matter,
+                Transition.HAND_OVER,
+                "forward.receiver_checked",
+                Audience.PETITIONER,
+                Map.of("receiver", "某镇"));
     }
 
     @Test

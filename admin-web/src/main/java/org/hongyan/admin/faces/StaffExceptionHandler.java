@@ -1,5 +1,6 @@
 package org.hongyan.admin.faces;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Iterator;
 import org.hongyan.admin.internal.LostLock;
+import org.hongyan.admin.matter.LatestStep;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 
@@ -51,6 +53,7 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
             }
             if (LostLock.is(t) && acting(context)) {
                 error(context, Texts.text("layout.changedMeanwhile"));
+                CDI.current().select(LatestStep.class).get().told().ifPresent(told -> error(context, told));
                 return true;
             }
             if (t instanceof ViewExpiredException
@@ -69,6 +72,9 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
     private static boolean refuse(FacesContext context, RefusedException refused) {
         if (acting(context)) {
             error(context, Texts.of(refused.refusal()));
+            if (refused.refusal().overtaken()) {
+                CDI.current().select(LatestStep.class).get().told().ifPresent(told -> error(context, told));
+            }
             return true;
         }
         ExternalContext external = context.getExternalContext();

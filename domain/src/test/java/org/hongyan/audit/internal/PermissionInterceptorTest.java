@@ -82,11 +82,11 @@ class PermissionInterceptorTest {
         become(Role.HANDLER);
         subject.matter(UUID.randomUUID());
         subject.detail("reason", "x");
-        assertThatThrownBy(() ->
-                        interceptor.permit(new Call("guarded", null, new RefusedException(new TooLate()))))
+        assertThatThrownBy(() -> interceptor.permit(new Call("guarded", null, new RefusedException(new TooLate()))))
                 .isInstanceOf(RefusedException.class);
         assertThat(written).containsExactly("Deed TooLate true");
         assertThat(subject.matterId()).isNull();
+        assertThat(subject.latestMatterId()).isNotNull();
         assertThat(subject.take()).isEmpty();
         assertThatThrownBy(() -> interceptor.permit(new Call("guarded", null, new IllegalStateException("broken"))))
                 .isInstanceOf(IllegalStateException.class);

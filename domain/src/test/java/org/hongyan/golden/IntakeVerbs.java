@@ -32,7 +32,8 @@ final class IntakeVerbs {
         all.put("confirms", IntakeVerbs::confirms);
         all.put("rates", IntakeVerbs::rates);
         all.put("passes", (story, line) -> story.world.get(DayPassing.class).run());
-        all.put("looks", (story, line) -> {});
+        all.put("suspends", (story, line) -> open(story, line, false));
+        all.put("opens", (story, line) -> open(story, line, true));
     }
 
     /** {@code 李秀兰 submits to=赤壁市信访局}: online, without an account. */
@@ -95,6 +96,14 @@ final class IntakeVerbs {
         citizen(story, line, () -> story.world
                 .get(RateHandling.class)
                 .rate(one.id(), target, value, line.arg("reason", ""), true));
+    }
+
+    /** {@code 夜间 suspends 车埠镇人民政府}: the province closes or opens an office. */
+    private static void open(Story story, Line line, boolean open) {
+        story.stage.run(
+                "update office set state = ? where id = ?",
+                open ? "ACTIVE" : "SUSPENDED",
+                story.stage.body(line.words().get(0)).office().id());
     }
 
     static void citizen(Story story, Line line, Runnable deed) {

@@ -13,7 +13,10 @@ public interface Matters {
     /** By its public number. */
     Optional<Matter> byNumber(String number);
 
-    /** Locked until the end of the transaction; {@link MatterNotFound} if the caller has no part in it. */
+    /**
+     * Locked until the end of the transaction; {@link MatterNotFound} if the caller has no part in it, {@link
+     * OfficeSuspended} if the own office may only look.
+     */
     Matter forChange(UUID id);
 
     /** Adds a new matter and its demands; open its standing next. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
@@ -28,6 +29,9 @@ import org.hongyan.testing.World;
 final class Observation {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.SIMPLIFIED_CHINESE);
+    /** Of a matter or a review; they count on from history to history. */
+    private static final Pattern NUMBER = Pattern.compile("[^（\\s]+-\\d{4}-\\d{5}-\\d");
+
     private static final Texts SENTENCES = Texts.of("timeline", Locale.SIMPLIFIED_CHINESE);
     private static final Texts STATES = Texts.of("matter", Locale.SIMPLIFIED_CHINESE);
 
@@ -188,7 +192,7 @@ final class Observation {
         for (PublicStatus.Step step : status.steps()) {
             String key = "event." + step.kind() + ".public";
             if (SENTENCES.has(key)) {
-                sentences.add(SENTENCES.text(key, written(step)));
+                sentences.add(NUMBER.matcher(SENTENCES.text(key, written(step))).replaceAll("〔编号〕"));
             }
         }
         if (status.next() != null) {

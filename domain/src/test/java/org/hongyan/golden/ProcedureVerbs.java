@@ -20,6 +20,7 @@ import org.hongyan.procedure.RequestSupplement;
 import org.hongyan.procedure.ReturnPrepared;
 import org.hongyan.procedure.SignPrepared;
 import org.hongyan.procedure.SimplifyMatter;
+import org.hongyan.procedure.WantOpinion;
 import org.hongyan.procedure.WithdrawMatter;
 import org.hongyan.reply.HandlingReader;
 
@@ -83,6 +84,9 @@ final class ProcedureVerbs {
                         Channel.valueOf(line.arg("channel", "VISIT")),
                         line.day("on", line.day()),
                         true)));
+        all.put("wants-opinion", (story, line) -> IntakeVerbs.citizen(story, line, () -> story.world
+                .get(WantOpinion.class)
+                .want(story.of(line).receipt().number())));
         all.put("undoes-withdrawal", staff((story, line) -> story.world
                 .get(WithdrawMatter.class)
                 .undo(story.of(line).id(), person(story, line))));

@@ -59,6 +59,10 @@ final class Stage {
     private TestOffice office(String code, String name, OfficeKind kind, OfficeLevel level, TestOffice above) {
         TestOffice office = world.places().office(code, name, kind, level, above);
         bodies.put(name, new Body(office, office.body(), name));
+        run(
+                "update division set name = ? where code = (select division_code from office where id = ?)",
+                name.replaceAll("(信访局|人民政府|人大常委会|人大主席团|纪委监委信访室)$", ""),
+                office.id());
         return office;
     }
 

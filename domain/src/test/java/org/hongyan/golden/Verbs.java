@@ -18,6 +18,7 @@ final class Verbs {
         HandoverVerbs.into(all);
         HandlingVerbs.into(all);
         ProcedureVerbs.into(all);
+        ReviewVerbs.into(all);
     }
 
     void act(Story story, Line line) {

@@ -111,4 +111,9 @@ public final class KnownOffices implements Offices {
     public Optional<Office> byCode(String code) {
         return offices.stream().filter(one -> one.code().equals(code)).findFirst();
     }
+
+    @Override
+    public Optional<Unit> superior(UUID bodyId) {
+        return Optional.empty();
+    }
 }

@@ -12,10 +12,15 @@ import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.OfficeSuspended;
 import org.hongyan.shared.RefusedException;
 
 @ApplicationScoped
 class JpaMatters implements Matters {
+
+    /** The office for which somebody acts, if it may only look; the passing of the days goes on there. */
+    private static final String SUSPENDED = "select o.name from office o where o.id = hy_office()"
+            + " and hy_actor() is not null and o.state <> 'ACTIVE'";
 
     private final EntityManager entities;
     private final AuditSubject subject;
@@ -51,7 +56,16 @@ class JpaMatters implements Matters {
         if (matter == null) {
             throw new RefusedException(new MatterNotFound());
         }
+        suspendedOffice().ifPresent(office -> {
+            throw new RefusedException(new OfficeSuspended(office));
+        });
         return matter;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<String> suspendedOffice() {
+        List<String> names = entities.createNativeQuery(SUSPENDED, String.class).getResultList();
+        return names.stream().findFirst();
     }
 
     @Override

@@ -84,9 +84,11 @@ final class ProcedureVerbs {
                         Channel.valueOf(line.arg("channel", "VISIT")),
                         line.day("on", line.day()),
                         true)));
-        all.put("wants-opinion", (story, line) -> IntakeVerbs.citizen(story, line, () -> story.world
-                .get(WantOpinion.class)
-                .want(story.of(line).receipt().number())));
+        all.put(
+                "wants-opinion",
+                (story, line) -> IntakeVerbs.citizen(story, line, () -> story.world
+                        .get(WantOpinion.class)
+                        .want(story.of(line).receipt().number())));
         all.put("undoes-withdrawal", staff((story, line) -> story.world
                 .get(WithdrawMatter.class)
                 .undo(story.of(line).id(), person(story, line))));

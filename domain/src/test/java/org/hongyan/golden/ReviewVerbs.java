@@ -29,11 +29,9 @@ final class ReviewVerbs {
     static void into(Map<String, Verb> all) {
         all.put("asks-review", ReviewVerbs::asks);
         all.put("enters-review", staff(ReviewVerbs::enters));
-        all.put(
-                "allots-review",
-                staff((story, line) -> story.world
-                        .get(AllotReview.class)
-                        .allot(story.of(line).id(), story.staff(line).personId())));
+        all.put("allots-review", staff((story, line) -> story.world
+                .get(AllotReview.class)
+                .allot(story.of(line).id(), story.staff(line).personId())));
         all.put("prepares-review", staff(ReviewVerbs::prepares));
         all.put("prepares-review-refusal", staff((story, line) -> story.world
                 .get(PrepareReviewRefusal.class)
@@ -45,10 +43,9 @@ final class ReviewVerbs {
         all.put("records-execution", staff((story, line) -> story.world
                 .get(RecordExecution.class)
                 .record(story.of(line).id(), line.day("on", line.day()), line.arg("how"))));
-        all.put(
-                "completes-review",
-                staff((story, line) ->
-                        story.world.get(CompleteReviewed.class).complete(story.of(line).id())));
+        all.put("completes-review", staff((story, line) -> story.world
+                .get(CompleteReviewed.class)
+                .complete(story.of(line).id())));
     }
 
     /** {@code 李秀兰 asks-review whom=赤壁市信访局 reasons="…"}. */
@@ -70,7 +67,8 @@ final class ReviewVerbs {
         List<UUID> people = story.world.get(HandlingReader.class).open(one.id()).recipients().stream()
                 .map(recipient -> recipient.petitionerId())
                 .toList();
-        story.world.get(EnterReview.class)
+        story.world
+                .get(EnterReview.class)
                 .enter(new EnterReview.Command(
                         one.id(),
                         people.get(Story.petitioner(one, line.arg("person"))),
@@ -85,7 +83,8 @@ final class ReviewVerbs {
 
     private static void prepares(Story story, Line line) {
         ReviewVerdict verdict = ReviewVerdict.valueOf(line.words().get(0));
-        story.world.get(PrepareReviewOpinion.class)
+        story.world
+                .get(PrepareReviewOpinion.class)
                 .prepare(new PrepareReviewOpinion.Draft(
                         story.of(line).id(),
                         verdict,

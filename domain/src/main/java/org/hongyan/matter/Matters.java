@@ -15,7 +15,7 @@ public interface Matters {
 
     /**
      * Locked until the end of the transaction; {@link MatterNotFound} if the caller has no part in it, {@link
-     * OfficeSuspended} if the own office may only look.
+     * OfficeNotOpen} if the own office may only look.
      */
     Matter forChange(UUID id);
 

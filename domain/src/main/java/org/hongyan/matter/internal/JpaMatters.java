@@ -12,7 +12,7 @@ import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
-import org.hongyan.matter.OfficeSuspended;
+import org.hongyan.matter.OfficeNotOpen;
 import org.hongyan.shared.RefusedException;
 
 @ApplicationScoped
@@ -57,7 +57,7 @@ class JpaMatters implements Matters {
             throw new RefusedException(new MatterNotFound());
         }
         suspendedOffice().ifPresent(office -> {
-            throw new RefusedException(new OfficeSuspended(office));
+            throw new RefusedException(new OfficeNotOpen(office));
         });
         return matter;
     }

@@ -3,4 +3,4 @@ package org.hongyan.matter;
 import org.hongyan.shared.Refusal;
 
 /** The office is suspended or merged into another: its people may look, but change nothing (domain.md §3.7). */
-public record OfficeSuspended(String office) implements Refusal {}
+public record OfficeNotOpen(String office) implements Refusal {}

@@ -34,7 +34,8 @@ class BundleTest {
             "DocumentKind.Form",
             "DocumentKind.Reader",
             "DocumentState",
-            "SamePerson");
+            "SamePerson",
+            "TemplateValue.Shape");
 
     /** The rest of such a key stands in the database, with the event. */
     private static final String KEPT_IN_THE_TIMELINE = "event.";

@@ -19,82 +19,92 @@ public interface DocumentContent {
 
     /** 登记回执, one for each petitioner. The code is handed to the renderer apart and stored nowhere. */
     record RegistrationReceipt(
-            String petitioner,
-            LocalDate receivedOn,
-            String channel,
-            String title,
+            @Must(given = true) String petitioner,
+            @Must(given = true) LocalDate receivedOn,
+            @Must(given = true) String channel,
+            @Must(given = true) String title,
             String place,
-            List<String> demands,
+            @Must List<String> demands,
             int headCount,
             int attachments,
-            String nextStep,
-            LocalDate nextBy,
-            String askAt,
+            @Must String nextStep,
+            @Must LocalDate nextBy,
+            @Must(given = true) String askAt,
             String phone,
             String openingHours)
             implements DocumentContent {}
 
     /** 去向告知: where the matter went. */
     record DestinationNotice(
-            LocalDate receivedOn,
-            String receiver,
-            LocalDate passedOn,
+            @Must(given = true) LocalDate receivedOn,
+            @Must(given = true) String receiver,
+            @Must(given = true) LocalDate passedOn,
             boolean withReport,
-            String nextStep,
-            LocalDate nextBy,
+            @Must String nextStep,
+            @Must LocalDate nextBy,
             String contact)
             implements DocumentContent {}
 
     /** 转送函: jurisdiction passes. */
     record ReferralLetter(
-            String title,
-            LocalDate receivedOn,
+            @Must(given = true) String title,
+            @Must LocalDate receivedOn,
             String channel,
-            List<String> demands,
-            String facts,
-            String jurisdiction,
-            List<String> attachments,
-            List<String> copies,
+            @Must(given = true) List<String> demands,
+            @Must String facts,
+            @Must(given = true) String jurisdiction,
+            @Must List<String> attachments,
+            @Must List<String> copies,
             boolean confidential,
             String contact)
             implements DocumentContent {}
 
     /** 交办函: with limit and a duty to report. */
     record AssignmentLetter(
-            String title,
-            LocalDate receivedOn,
+            @Must(given = true) String title,
+            @Must LocalDate receivedOn,
             String channel,
-            List<String> demands,
-            String facts,
-            String requirements,
-            LocalDate dueOn,
-            String reportForm,
-            List<String> attachments,
+            @Must(given = true) List<String> demands,
+            @Must String facts,
+            @Must String requirements,
+            @Must(given = true) LocalDate dueOn,
+            @Must String reportForm,
+            @Must List<String> attachments,
             boolean confidential,
-            String contact)
+            @Must String contact)
             implements DocumentContent {}
 
     /** 异议申请: the receiver says who is competent. */
     record Objection(
-            String handoverNumber, LocalDate arrivedOn, String reasons, String properBody, List<String> evidence)
+            @Must String handoverNumber,
+            LocalDate arrivedOn,
+            @Must(given = true) String reasons,
+            @Must(given = true) String properBody,
+            @Must List<String> evidence)
             implements DocumentContent {}
 
     /** 审核结论: the sender judges an objection. */
     record ObjectionVerdict(
-            String objectionNumber, LocalDate filedOn, boolean upheld, String reasons, String nextBody, LocalDate dueOn)
+            String objectionNumber,
+            LocalDate filedOn,
+            boolean upheld,
+            @Must(given = true) String reasons,
+            String nextBody,
+            LocalDate dueOn)
             implements DocumentContent {}
 
     /** 接收告知书. */
+    @Must({"延长"})
     record AcceptanceNotice(
-            LocalDate receivedOn,
+            @Must(given = true) LocalDate receivedOn,
             String channel,
             String forwardedBy,
             LocalDate forwardedOn,
-            List<String> demands,
-            String procedure,
-            String handlingUnit,
-            String contact,
-            LocalDate dueOn)
+            @Must(given = true) List<String> demands,
+            @Must(given = true) String procedure,
+            @Must(given = true) String handlingUnit,
+            @Must String contact,
+            @Must(given = true) LocalDate dueOn)
             implements DocumentContent {}
 
     /**
@@ -104,13 +114,13 @@ public interface DocumentContent {
      * @param majorCase signed by the head of the body
      */
     record HandlingOpinion(
-            LocalDate receivedOn,
+            @Must LocalDate receivedOn,
             String channel,
-            String forwardedBy,
-            LocalDate forwardedOn,
+            @Must String forwardedBy,
+            @Must LocalDate forwardedOn,
             LocalDate acceptedOn,
-            List<DemandOpinion> demands,
-            List<String> reviewBodies,
+            @Must List<DemandOpinion> demands,
+            @Must List<String> reviewBodies,
             String handlingUnit,
             String contact,
             boolean majorCase)
@@ -140,12 +150,12 @@ public interface DocumentContent {
 
     /** What is said about one demand. */
     record DemandOpinion(
-            String demand,
-            String facts,
-            String legalBasis,
-            Finding finding,
-            String opinion,
-            String promiseBy,
+            @Must String demand,
+            @Must String facts,
+            @Must String legalBasis,
+            @Must Finding finding,
+            @Must String opinion,
+            @Must String promiseBy,
             LocalDate promisedOn,
             List<String> evidence) {
 
@@ -163,21 +173,26 @@ public interface DocumentContent {
     }
 
     /** 补充通知. */
-    record SupplementNotice(LocalDate receivedOn, List<String> missingItems, LocalDate by, String ways, String contact)
+    record SupplementNotice(
+            LocalDate receivedOn,
+            @Must(given = true) List<String> missingItems,
+            @Must(given = true) LocalDate by,
+            @Must String ways,
+            String contact)
             implements DocumentContent {}
 
     /** 办结报告 to the assigner. */
     record CompletionReport(
             String assignmentNumber,
             LocalDate assignedOn,
-            String course,
-            String facts,
-            String legalBasis,
-            String result,
+            @Must String course,
+            @Must String facts,
+            @Must String legalBasis,
+            @Must String result,
             String opinionNumber,
             LocalDate servedOn,
-            String petitionerView,
-            String execution)
+            @Must String petitionerView,
+            @Must String execution)
             implements DocumentContent {
 
         @Override
@@ -195,58 +210,86 @@ public interface DocumentContent {
 
     /** 办结登记. */
     record CompletionRecord(
-            LocalDate completedOn, String outcome, String execution, String confirmedBy, String channel)
+            @Must(given = true) LocalDate completedOn,
+            @Must(given = true) String outcome,
+            @Must String execution,
+            @Must String confirmedBy,
+            @Must String channel)
             implements DocumentContent {}
 
     /** 谈话笔录. */
     record InterviewRecord(
-            String place,
-            LocalDateTime from,
-            LocalDateTime until,
-            String interviewer,
-            String recorder,
-            String person,
+            @Must(given = true) String place,
+            @Must(given = true) LocalDateTime from,
+            @Must LocalDateTime until,
+            @Must String interviewer,
+            @Must String recorder,
+            @Must(given = true) String person,
             String personDetails,
-            List<QuestionAndAnswer> talk)
+            @Must(given = true) List<QuestionAndAnswer> talk)
             implements DocumentContent {}
 
     /** One question and its answer. */
-    record QuestionAndAnswer(String question, String answer) {}
+    record QuestionAndAnswer(@Must String question, @Must String answer) {}
 
     /** 调查报告. */
     record InvestigationReport(
             String title,
-            LocalDate from,
-            LocalDate until,
-            String places,
-            String investigators,
-            String heard,
-            String facts,
-            List<String> evidence,
-            String proposal)
+            @Must LocalDate from,
+            @Must LocalDate until,
+            @Must(given = true) String places,
+            @Must(given = true) String investigators,
+            @Must String heard,
+            @Must(given = true) String facts,
+            @Must List<String> evidence,
+            @Must String proposal)
             implements DocumentContent {}
 
     /** 送达回证. */
-    record ServiceRecord(String documentTitle, String documentNumber, List<ServedLine> served)
+    record ServiceRecord(@Must String documentTitle, @Must String documentNumber, @Must List<ServedLine> served)
             implements DocumentContent {}
 
     /** One service of the document to one person. */
     record ServedLine(
-            String receiver, ServingMethod method, LocalDate servedOn, String place, boolean refused, String witness, String servedBy) {}
+            @Must String receiver,
+            @Must ServingMethod method,
+            @Must LocalDate servedOn,
+            String place,
+            boolean refused,
+            String witness,
+            @Must String servedBy) {}
 
     /** 延长办理期限告知书. */
+    @Must({"批准"})
     record ExtensionNotice(
-            LocalDate acceptedOn, LocalDate dueOn, int days, LocalDate newDueOn, String reason, String contact)
+            LocalDate acceptedOn,
+            @Must LocalDate dueOn,
+            int days,
+            @Must(given = true) LocalDate newDueOn,
+            @Must(given = true) String reason,
+            String contact)
             implements DocumentContent {}
 
     /** 不予受理告知书, 不再受理告知书: the ground with its article, what was found, where to turn. */
     record RefusalNotice(
-            LocalDate receivedOn, String ground, String article, String facts, String whereTo, String complainTo, String contact)
+            LocalDate receivedOn,
+            @Must(given = true) String ground,
+            @Must(given = true) String article,
+            @Must(given = true) String facts,
+            @Must(given = true) String whereTo,
+            @Must(given = true) String complainTo,
+            String contact)
             implements DocumentContent {}
 
     /** 法定途径告知书: which route, which body, which limit. */
     record LegalRouteNotice(
-            LocalDate receivedOn, String route, String competentBody, String reasons, String limit, String help, String contact)
+            LocalDate receivedOn,
+            @Must(given = true) String route,
+            @Must(given = true) String competentBody,
+            @Must String reasons,
+            @Must String limit,
+            @Must String help,
+            String contact)
             implements DocumentContent {}
 
     /**
@@ -254,34 +297,59 @@ public interface DocumentContent {
      *
      * @param adopted in a reply to a suggestion what becomes of it; empty in a simple reply
      */
-    record AnswerLetter(LocalDate receivedOn, List<String> demands, String adopted, String answer, String contact)
+    record AnswerLetter(
+            LocalDate receivedOn,
+            @Must(given = true) List<String> demands,
+            @Must String adopted,
+            @Must(given = true) String answer,
+            String contact)
             implements DocumentContent {}
 
     /** 提请指定办理函: what each body says, for the common superior. */
     record DesignationRequest(
-            String title, LocalDate receivedOn, List<String> demands, List<Position> positions, LocalDate dueOn)
+            @Must(given = true) String title,
+            LocalDate receivedOn,
+            @Must List<String> demands,
+            @Must(given = true) List<Position> positions,
+            @Must LocalDate dueOn)
             implements DocumentContent {}
 
     /** What one body says about who is competent, and what the sender decided on it. */
-    record Position(String body, String reasons, String properBody, boolean upheld, String verdictReasons) {}
+    record Position(
+            @Must(given = true) String body,
+            @Must String reasons,
+            @Must String properBody,
+            boolean upheld,
+            String verdictReasons) {}
 
     /** 指定办理决定. */
     record Designation(
-            String title, List<String> parties, String body, String reasons, LocalDate from, LocalDate noticeBy, LocalDate dueOn)
+            String title,
+            @Must(given = true) List<String> parties,
+            @Must(given = true) String body,
+            @Must(given = true) String reasons,
+            @Must(given = true) LocalDate from,
+            @Must LocalDate noticeBy,
+            @Must LocalDate dueOn)
             implements DocumentContent {}
 
     /** 撤回通知(流转). */
-    record RecallNotice(String handoverNumber, LocalDate handedOn, String reason, String next)
+    record RecallNotice(
+            @Must String handoverNumber, LocalDate handedOn, @Must(given = true) String reason, @Must String next)
             implements DocumentContent {}
 
     /** 移送单: number, date and channel, nothing of the accusation. */
-    record SealedSlip(String slipNumber, LocalDate receivedOn, String channel) implements DocumentContent {}
+    record SealedSlip(
+            @Must(given = true) String slipNumber,
+            @Must(given = true) LocalDate receivedOn,
+            @Must(given = true) String channel)
+            implements DocumentContent {}
 
     /** Any other kind: headed paragraphs. */
-    record Plain(String title, List<Part> parts) implements DocumentContent {}
+    record Plain(String title, @Must List<Part> parts) implements DocumentContent {}
 
     /** A heading, which may be empty, and paragraphs below it. */
-    record Part(String heading, String text) {}
+    record Part(String heading, @Must String text) {}
 
     /** Notes an element that is not there. */
     static void require(String text, Element element, List<Element> missing) {

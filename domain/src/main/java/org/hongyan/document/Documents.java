@@ -3,6 +3,7 @@ package org.hongyan.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -44,6 +45,21 @@ public interface Documents {
     /** What the document says. */
     Optional<Wording> wording(UUID id);
 
-    /** The PDF as it was signed; empty for a draft. */
+    /**
+     * The PDF to be read: the sealed one if there is one; before that the one that was signed, which says on every page
+     * that it has no seal yet. Empty for a draft.
+     */
     Optional<byte[]> pdf(UUID id);
+
+    /** The PDF exactly as it was signed, to be printed and stamped; empty for a draft and for another body. */
+    Optional<byte[]> forStamping(UUID id);
+
+    /** The code printed on a signed document. */
+    Optional<String> checkCode(UUID id);
+
+    /** Keeps the sealed paper of a document of the own body, once. */
+    void seal(UUID id, SealMethod method, byte[] pdf);
+
+    /** Documents of the matter that have their seal. */
+    Set<UUID> sealed(UUID matterId);
 }

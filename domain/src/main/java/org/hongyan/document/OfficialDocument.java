@@ -72,6 +72,12 @@ public class OfficialDocument {
     @Column(name = "check_code")
     private String checkCode;
 
+    @Column(name = "pdf_sha256")
+    private byte[] pdfSha256;
+
+    @Column(name = "template_version")
+    private int templateVersion;
+
     @Column(name = "drafted_by")
     private UUID draftedBy;
 
@@ -89,6 +95,15 @@ public class OfficialDocument {
 
     @Version
     private long version;
+
+    /**
+     * What is printed when it is signed.
+     *
+     * @param sealedPdf the PDF as it is stored
+     * @param sha256 fingerprint of the PDF
+     * @param templateVersion the version of the office's template it was made from, 0 the shared one
+     */
+    public record Print(String checkCode, byte[] sealedPdf, byte[] sha256, int templateVersion) {}
 
     /** For JPA. */
     protected OfficialDocument() {}
@@ -132,14 +147,16 @@ public class OfficialDocument {
     }
 
     /** Puts it in force. */
-    public void sign(String itsNumber, LocalDate on, Actor signer, Instant now, String code, byte[] sealedPdf) {
+    public void sign(String itsNumber, LocalDate on, Actor signer, Instant now, Print print) {
         requireDraft();
         number = itsNumber;
         signedOn = on;
         signedBy = signer.personId();
         signedAt = now;
-        checkCode = code;
-        pdf = sealedPdf;
+        checkCode = print.checkCode();
+        pdf = print.sealedPdf();
+        pdfSha256 = print.sha256();
+        templateVersion = print.templateVersion();
         state = DocumentState.SIGNED;
     }
 

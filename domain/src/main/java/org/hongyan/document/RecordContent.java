@@ -17,13 +17,13 @@ public interface RecordContent extends DocumentContent {
      * @param questions what is to be cleared up
      */
     record HearingNotice(
-            String title,
-            LocalDateTime at,
-            String place,
+            @Must String title,
+            @Must LocalDateTime at,
+            @Must String place,
             boolean open,
-            String chair,
-            List<String> panel,
-            String questions,
+            @Must String chair,
+            @Must List<String> panel,
+            @Must String questions,
             String contact)
             implements RecordContent {
 
@@ -48,15 +48,15 @@ public interface RecordContent extends DocumentContent {
      * @param unsigned why somebody did not sign, empty if all signed
      */
     record HearingRecord(
-            LocalDateTime from,
-            LocalDateTime until,
-            String place,
-            String chair,
-            String recorder,
-            List<String> panel,
+            @Must LocalDateTime from,
+            @Must LocalDateTime until,
+            @Must String place,
+            @Must String chair,
+            @Must String recorder,
+            @Must List<String> panel,
             String handler,
             String petitioners,
-            String course,
+            @Must String course,
             String unsigned)
             implements RecordContent {
 
@@ -76,7 +76,12 @@ public interface RecordContent extends DocumentContent {
 
     /** 听证结论: what the panel holds to be found and recommends. */
     record HearingConclusion(
-            LocalDate heldOn, String place, String chair, List<String> panel, String facts, String conclusion)
+            @Must LocalDate heldOn,
+            String place,
+            String chair,
+            @Must List<String> panel,
+            @Must String facts,
+            @Must String conclusion)
             implements RecordContent {
 
         @Override
@@ -95,11 +100,11 @@ public interface RecordContent extends DocumentContent {
      * @param mediator who mediated; empty in a settlement that the parties found themselves
      */
     record Agreement(
-            List<String> parties,
+            @Must List<String> parties,
             String mediator,
-            String facts,
-            String terms,
-            List<Performance> performances,
+            @Must String facts,
+            @Must String terms,
+            @Must List<Performance> performances,
             LocalDate signedOn)
             implements RecordContent {
 
@@ -117,7 +122,7 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** Who does what until when. */
-    record Performance(String who, String what, LocalDate until) {}
+    record Performance(@Must String who, @Must String what, @Must LocalDate until) {}
 
     /**
      * 卷内目录.
@@ -125,7 +130,12 @@ public interface RecordContent extends DocumentContent {
      * @param keptUntil end of the retention
      */
     record FileContents(
-            String title, LocalDate from, LocalDate until, List<Filed> lines, int pieces, LocalDate keptUntil)
+            @Must String title,
+            LocalDate from,
+            LocalDate until,
+            @Must List<Filed> lines,
+            int pieces,
+            LocalDate keptUntil)
             implements RecordContent {
 
         @Override
@@ -137,15 +147,15 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** One piece of the file. */
-    record Filed(String title, String number, String from, LocalDate day) {}
+    record Filed(@Must String title, String number, String from, LocalDate day) {}
 
     /** 协办函: what the lead asks of a co-handling body; nobody is named if the petitioner wants confidence. */
     record CoHandlingLetter(
             String title,
             List<String> demands,
             String facts,
-            String task,
-            LocalDate dueOn,
+            @Must String task,
+            @Must LocalDate dueOn,
             boolean confidential,
             String contact)
             implements RecordContent {
@@ -162,7 +172,8 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** 协办意见: what the co-handling body answers the lead. */
-    record CoHandlingOpinion(String letterNumber, LocalDate askedOn, String task, String opinion, String legalBasis)
+    record CoHandlingOpinion(
+            String letterNumber, LocalDate askedOn, String task, @Must String opinion, String legalBasis)
             implements RecordContent {
 
         @Override
@@ -174,7 +185,7 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** 询问单: questions of fact, without petitioner, demand or scan. */
-    record QuestionSheet(String village, List<String> questions, LocalDate dueOn, String contact)
+    record QuestionSheet(String village, @Must List<String> questions, LocalDate dueOn, String contact)
             implements RecordContent {
 
         @Override
@@ -186,7 +197,8 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** 请示: a question to the superior, which leaves jurisdiction where it is. */
-    record InstructionRequest(String title, String facts, String question, String proposal) implements RecordContent {
+    record InstructionRequest(String title, String facts, @Must String question, String proposal)
+            implements RecordContent {
 
         @Override
         public List<Element> missing() {
@@ -197,7 +209,7 @@ public interface RecordContent extends DocumentContent {
     }
 
     /** 批复: the superior's instruction. */
-    record Instruction(String requestNumber, LocalDate askedOn, String question, String instruction)
+    record Instruction(String requestNumber, LocalDate askedOn, String question, @Must String instruction)
             implements RecordContent {
 
         @Override

@@ -8,5 +8,7 @@ import org.hongyan.document.DocumentKind;
  *
  * @param issuer legal name of the body that signed it
  * @param withdrawn true if it was taken back later
+ * @param sha256 fingerprint of the electronic original in hexadecimal digits; empty for older ones
  */
-public record GenuineDocument(DocumentKind kind, String number, String issuer, LocalDate signedOn, boolean withdrawn) {}
+public record GenuineDocument(
+        DocumentKind kind, String number, String issuer, LocalDate signedOn, boolean withdrawn, String sha256) {}

@@ -78,7 +78,7 @@ public class PrintReceipt {
                 offices.bodies(office.id()).get(0).name(),
                 SystemTime.dateOf(receipt.receivedAt()),
                 new Wording(receipt.number(), "", "", false, content(receipt, person, office)));
-        return renderer.receiptToPdf(paper, person.groups());
+        return renderer.receiptToPdf(paper, person.groups(), office.id());
     }
 
     private RegistrationReceipt content(Receipt receipt, Receipt.PersonCode person, Office office) {

@@ -19,6 +19,7 @@ import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desks;
 
 /** Prepared steps as pages show them. Plain reads, no use cases. */
@@ -46,6 +47,9 @@ public class PreparedReader {
 
     @Inject
     private DocumentRenderer renderer;
+
+    @Inject
+    private CurrentActor actors;
 
     @Inject
     private ClockBook clocks;
@@ -103,8 +107,10 @@ public class PreparedReader {
     }
 
     private String paper(Matter matter, Transition step, Details details) {
-        return renderer.toHtml(PrintedDocument.draft(
-                desk.kind(step).document(matter, details), words.body(), desk.wording(matter, step, details)));
+        return renderer.toHtml(
+                PrintedDocument.draft(
+                        desk.kind(step).document(matter, details), words.body(), desk.wording(matter, step, details)),
+                actors.get().officeId());
     }
 
     private Matter matter(UUID matterId) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
+import org.hongyan.document.DocumentNotFound;
 import org.hongyan.document.DocumentRenderer;
 import org.hongyan.document.Documents;
 import org.hongyan.document.PrintedDocument;
@@ -109,6 +110,22 @@ public class HandlingReader {
         return documents.ofMatter(matterId);
     }
 
+    /** Documents of the matter that have their seal. */
+    public Set<UUID> sealed(UUID matterId) {
+        access.require(matterId);
+        return documents.sealed(matterId);
+    }
+
+    /** A signed document that the caller's body may stamp; {@link DocumentNotFound} otherwise. */
+    public DocumentLine toStamp(UUID documentId) {
+        return documents
+                .byId(documentId)
+                .filter(line -> line.signed()
+                        && line.kind().bearsSeal()
+                        && line.bodyId().equals(actors.get().bodyId()))
+                .orElseThrow(() -> new RefusedException(new DocumentNotFound()));
+    }
+
     /** What stands in the way of completing a replied matter. */
     public List<Refusal> obstacles(UUID matterId) {
         return completion.obstacles(matter(matterId));
@@ -123,7 +140,8 @@ public class HandlingReader {
     public String preview(UUID matterId) {
         String issuer = offices.unit(actors.get().bodyId()).orElseThrow().name();
         return renderer.toHtml(
-                PrintedDocument.draft(DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))));
+                PrintedDocument.draft(DocumentKind.HANDLING_OPINION, issuer, letters.opinion(matter(matterId))),
+                actors.get().officeId());
     }
 
     /** The agreement as it would be printed for the signatures: a fragment of HTML. */

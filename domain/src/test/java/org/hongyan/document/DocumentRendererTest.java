@@ -85,14 +85,15 @@ class DocumentRendererTest {
                 SampleDocuments.CITY,
                 SampleDocuments.day(10, 26),
                 new Wording(SampleDocuments.MATTER, "", "", false, SampleDocuments.receipt()));
-        assertThat(text(keep("receipt-with-code", renderer.receiptToPdf(receipt, SampleDocuments.CODE))))
+        assertThat(text(keep("receipt-with-code", renderer.receiptToPdf(receipt, SampleDocuments.CODE, null))))
                 .contains(SampleDocuments.CODE)
                 .contains(SampleDocuments.MATTER, "0715-000 0000", "2026年11月10日")
                 .doesNotContain("\u2060");
         assertThat(text(renderer.toPdf(receipt))).contains("只印在交给信访人本人的回执上");
         assertThatThrownBy(() -> renderer.receiptToPdf(
                         SampleDocuments.signed(DocumentKind.HANDLING_OPINION, SampleDocuments.opinion()),
-                        SampleDocuments.CODE))
+                        SampleDocuments.CODE,
+                        null))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -159,7 +160,7 @@ class DocumentRendererTest {
         assertThat(renderer.toHtml(opinion)).contains("可在网上核对本文书").doesNotContain("/verify");
         System.setProperty("hongyan.base.url", "https://xinfang.example.gov.cn/");
         try {
-            assertThat(renderer.toHtml(opinion)).contains("核对真伪：https://xinfang.example.gov.cn/verify");
+            assertThat(renderer.toHtml(opinion)).contains("扫码核对真伪，或者打开 https://xinfang.example.gov.cn/verify");
         } finally {
             System.clearProperty("hongyan.base.url");
         }
@@ -171,7 +172,7 @@ class DocumentRendererTest {
                 DocumentKind.HANDLING_OPINION,
                 SampleDocuments.TOWN,
                 new Wording(SampleDocuments.MATTER, "李秀兰同志", "李秀兰", false, SampleDocuments.opinion())));
-        assertThat(html).contains("印章位置", "文号在签发时编定").doesNotContain("sealimg", "校验码");
+        assertThat(html).contains("印章位置", "文号在签发时编定").doesNotContain("校验码");
     }
 
     @Test

@@ -26,6 +26,7 @@ public class DeskFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final String NO_DESK = "/nodesk";
+    private static final String WORK = "/work";
     private static final String RESOURCES = "/jakarta.faces.resource/";
     private static final List<String> WITHOUT_DESK = List.of(NO_DESK, "/goodbye", "/signout", "/signedin");
 
@@ -55,8 +56,10 @@ public class DeskFilter extends HttpFilter {
             response.sendRedirect(request.getContextPath() + NO_DESK);
             return;
         }
-        if (desk != null && path.equals(NO_DESK)) {
-            response.sendRedirect(request.getContextPath() + "/work");
+        if (desk != null
+                && (path.equals(NO_DESK)
+                        || (path.equals(WORK) && !page.getHome().equals(WORK)))) {
+            response.sendRedirect(request.getContextPath() + page.getHome());
             return;
         }
         try {

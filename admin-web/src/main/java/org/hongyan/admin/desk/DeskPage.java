@@ -49,6 +49,22 @@ public class DeskPage {
         return desk != null && desk.actor().may(permission);
     }
 
+    /** True if some post at this desk reads or moves cases. */
+    public boolean isCaseDesk() {
+        return desk != null && desk.roles().stream().anyMatch(Role::isCasePost);
+    }
+
+    /** Where somebody at this desk begins: with the work list, or, without a case post, with what the post is for. */
+    public String getHome() {
+        if (isCaseDesk()) {
+            return "/work";
+        }
+        if (may(Permission.OFFICE_ADMIN)) {
+            return "/document/templates";
+        }
+        return may(Permission.PROVINCE_ADMIN) ? "/calendar" : "/work";
+    }
+
     /** The name on the plate: the office's for the body that is the office itself, else the body's own. */
     public String plateName(Desk some) {
         return some.rootBody() ? some.officeName() : some.bodyName();

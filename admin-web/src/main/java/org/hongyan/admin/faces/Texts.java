@@ -56,7 +56,8 @@ public class Texts extends ResourceBundle {
             "discipline_pages",
             "review_pages",
             "matching_pages",
-            "calendar_pages");
+            "calendar_pages",
+            "document_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

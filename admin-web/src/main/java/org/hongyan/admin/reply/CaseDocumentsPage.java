@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.reply.HandlingReader;
@@ -21,7 +24,11 @@ public class CaseDocumentsPage {
     @Inject
     private CasePage casePage;
 
+    @Inject
+    private DeskPage desk;
+
     private List<DocumentLine> lines;
+    private Set<UUID> sealed;
 
     public List<DocumentLine> getLines() {
         if (lines == null) {
@@ -29,5 +36,21 @@ public class CaseDocumentsPage {
             Collections.reverse(lines);
         }
         return lines;
+    }
+
+    /** True for a document that has its seal. */
+    public boolean sealed(DocumentLine line) {
+        if (sealed == null) {
+            sealed = handlings.sealed(casePage.getMatter().id());
+        }
+        return sealed.contains(line.id());
+    }
+
+    /** True for a document of the own body that waits for its seal. */
+    public boolean stampable(DocumentLine line) {
+        return line.signed()
+                && line.kind().bearsSeal()
+                && line.bodyId().equals(desk.getDesk().bodyId())
+                && !sealed(line);
     }
 }

@@ -25,7 +25,7 @@ public class DocumentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Paper> paper = find(request.getPathInfo());
+        Optional<Paper> paper = find(request.getPathInfo(), request.getParameter("print") != null);
         if (paper.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
@@ -39,12 +39,13 @@ public class DocumentServlet extends HttpServlet {
         response.getOutputStream().write(paper.get().pdf());
     }
 
-    private Optional<Paper> find(String path) {
+    private Optional<Paper> find(String path, boolean forStamping) {
         if (path == null || !path.matches("/[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(open.open(UUID.fromString(path.substring(1))));
+            UUID id = UUID.fromString(path.substring(1));
+            return Optional.of(forStamping ? open.forStamping(id) : open.open(id));
         } catch (RefusedException notForThisDesk) {
             return Optional.empty();
         }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.RecordContent;
 import org.hongyan.document.ReviewContent;
@@ -127,11 +128,15 @@ public final class ContentJson {
                 .orElseThrow(() -> new IllegalStateException("no constant " + name + " in " + type));
     }
 
-    private static Class<?> contentType(JsonObject object) {
+    /** Every kind of content. */
+    public static Stream<Class<?>> types() {
         return FAMILIES.stream()
                 .flatMap(family -> Arrays.stream(family.getDeclaredClasses()))
-                .filter(DocumentContent.class::isAssignableFrom)
-                .filter(type -> type.getSimpleName().equals(object.getString(TYPE)))
+                .filter(DocumentContent.class::isAssignableFrom);
+    }
+
+    private static Class<?> contentType(JsonObject object) {
+        return types().filter(type -> type.getSimpleName().equals(object.getString(TYPE)))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no content of type " + object.getString(TYPE)));
     }

@@ -1,6 +1,7 @@
 package org.hongyan.document.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.DocumentNotFound;
@@ -15,15 +17,20 @@ import org.hongyan.document.DocumentNumbers;
 import org.hongyan.document.DocumentRenderer;
 import org.hongyan.document.DocumentState;
 import org.hongyan.document.Documents;
+import org.hongyan.document.ElectronicSeal;
 import org.hongyan.document.ElementsMissing;
 import org.hongyan.document.NewDocument;
 import org.hongyan.document.OfficialDocument;
 import org.hongyan.document.PaperSafe;
 import org.hongyan.document.PrintedDocument;
+import org.hongyan.document.SealMethod;
+import org.hongyan.document.SealedAlready;
 import org.hongyan.document.ServiceLine;
 import org.hongyan.document.ServiceOfDocument;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.document.SignedDocument;
+import org.hongyan.document.TemplateVersion;
+import org.hongyan.document.Templates;
 import org.hongyan.document.Wording;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.time.SystemTime;
@@ -43,13 +50,16 @@ class JpaDocuments implements Documents {
     private final DocumentNumbers numbers;
     private final DocumentRenderer renderer;
     private final PaperSafe safe;
+    private final Templates templates;
+    private final SealShelf seals;
+    private final Instance<ElectronicSeal> electronic;
     private final Offices offices;
     private final CurrentActor actors;
     private final Clock clock;
 
     /** For the proxy. */
     protected JpaDocuments() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,6 +68,9 @@ class JpaDocuments implements Documents {
             DocumentNumbers numbers,
             DocumentRenderer renderer,
             PaperSafe safe,
+            Templates templates,
+            SealShelf seals,
+            Instance<ElectronicSeal> electronic,
             Offices offices,
             CurrentActor actors,
             Clock clock) {
@@ -65,6 +78,9 @@ class JpaDocuments implements Documents {
         this.numbers = numbers;
         this.renderer = renderer;
         this.safe = safe;
+        this.templates = templates;
+        this.seals = seals;
+        this.electronic = electronic;
         this.offices = offices;
         this.actors = actors;
         this.clock = clock;
@@ -118,9 +134,27 @@ class JpaDocuments implements Documents {
         entities.flush();
         String number = numbers.next(body.id(), body.documentPrefix(), draft.kind(), today);
         String code = safe.checkCode(number, wording);
-        byte[] pdf = renderer.toPdf(
-                new PrintedDocument(draft.kind(), body.name(), number, today, signer.name(), code, wording));
-        draft.sign(number, today, signer, clock.instant(), code, safe.sealPdf(draft.id(), pdf));
+        TemplateVersion template = templates.inForce(signer.officeId(), draft.kind());
+        PrintedDocument paper =
+                new PrintedDocument(draft.kind(), body.name(), number, today, signer.name(), code, wording);
+        List<String> lacking = renderer.lacking(paper, template);
+        if (!lacking.isEmpty()) {
+            throw new RefusedException(new ElementsMissing(String.join("、", lacking)));
+        }
+        byte[] pdf = renderer.toPdf(paper, template);
+        draft.sign(
+                number,
+                today,
+                signer,
+                clock.instant(),
+                new OfficialDocument.Print(
+                        code, safe.sealPdf(draft.id(), pdf), SealShelf.sha256(pdf), template.version()));
+        if (draft.kind().bearsSeal()) {
+            electronic.stream()
+                    .flatMap(seal -> seal.seal(pdf, number, body.name()).stream())
+                    .findFirst()
+                    .ifPresent(file -> seals.put(draft, SealMethod.ELECTRONIC, file));
+        }
         return new SignedDocument(draft.id(), number, today);
     }
 
@@ -152,9 +186,9 @@ class JpaDocuments implements Documents {
     @Override
     public List<ServiceLine> servicesOf(UUID matterId) {
         return entities.createQuery(
-                        "select new org.hongyan.document.ServiceLine(s.documentId, s.petitionerId, s.method, s.servedOn,"
-                                + " s.refused, s.receiver) from ServiceOfDocument s where s.matterId = :matter"
-                                + " order by s.recordedAt, s.id",
+                        "select new org.hongyan.document.ServiceLine(s.documentId, s.petitionerId, s.method,"
+                            + " s.servedOn, s.refused, s.receiver) from ServiceOfDocument s where s.matterId = :matter"
+                            + " order by s.recordedAt, s.id",
                         ServiceLine.class)
                 .setParameter("matter", matterId)
                 .getResultList();
@@ -171,6 +205,42 @@ class JpaDocuments implements Documents {
 
     @Override
     public Optional<byte[]> pdf(UUID id) {
+        return seals.pdf(id).or(() -> byId(id).flatMap(
+                        line -> signedPdf(id).map(pdf -> line.kind().bearsSeal() ? DraftMark.on(pdf) : pdf)));
+    }
+
+    @Override
+    public Optional<byte[]> forStamping(UUID id) {
+        return byId(id).filter(line -> line.bodyId().equals(actors.get().bodyId()))
+                .flatMap(line -> signedPdf(id));
+    }
+
+    @Override
+    public Optional<String> checkCode(UUID id) {
+        return entities.createQuery("select d.checkCode from OfficialDocument d where d.id = :id", String.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public void seal(UUID id, SealMethod method, byte[] pdf) {
+        OfficialDocument document = own(id);
+        if (document.state() != DocumentState.SIGNED) {
+            throw new RefusedException(new DocumentNotFound());
+        }
+        if (seals.pdf(id).isPresent()) {
+            throw new RefusedException(new SealedAlready(document.number()));
+        }
+        seals.put(document, method, pdf);
+    }
+
+    @Override
+    public Set<UUID> sealed(UUID matterId) {
+        return seals.of(matterId);
+    }
+
+    private Optional<byte[]> signedPdf(UUID id) {
         return entities.createQuery(
                         "select d.pdf from OfficialDocument d where d.id = :id and d.state = :signed", byte[].class)
                 .setParameter("id", id)

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
@@ -18,6 +20,7 @@ import javax.xml.transform.stream.StreamResult;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.PrintedDocument;
 import org.w3c.dom.Document;
+import org.xml.sax.SAXException;
 
 /** One document on paper: the template of its kind filled with what stands on it. */
 public final class Paper {
@@ -32,11 +35,17 @@ public final class Paper {
 
     /** The paper for a document, with the query code only where it is handed over. */
     public static Paper of(PrintedDocument document, List<String> codeGroups) {
+        return of(document, codeGroups, null);
+    }
+
+    /** The paper made from the template of an office, or from the shared one where there is none. */
+    public static Paper of(PrintedDocument document, List<String> codeGroups, String template) {
         DocumentContent content = document.wording().content();
         Map<String, Object> values = new HashMap<>();
         values.put("kind", document.kind());
         values.put("form", document.kind().form().name().toLowerCase(Locale.ROOT));
-        values.put("template", templateOf(content));
+        values.put("template", template == null ? templateOf(content.getClass()) : Template.OWN);
+        values.put(Template.OWN, template == null ? null : parse(template));
         values.put("issuer", document.issuer());
         values.put("headSize", headSize(document.issuer()));
         values.put("number", document.number());
@@ -44,11 +53,10 @@ public final class Paper {
         values.put("signer", document.signer());
         values.put("checkCode", document.checkCode());
         values.put("verifyAt", verifyAddress());
+        values.put("verifyCode", verifyCode(document));
         values.put("signed", document.signed());
-        values.put("sealOutline", "");
         values.put("sealed", document.kind().bearsSeal());
         values.put("print", true);
-        values.put("stamp", document.signed());
         values.put("matterNumber", document.wording().matterNumber());
         values.put("addressee", document.wording().addressee());
         values.put("about", document.wording().about());
@@ -65,12 +73,18 @@ public final class Paper {
         return site == null || site.isBlank() ? "" : site.strip().replaceAll("/+$", "") + "/verify";
     }
 
+    /** The same address with what is printed on this paper, for the camera of a telephone. */
+    private static String verifyCode(PrintedDocument document) {
+        String at = verifyAddress();
+        return at.isEmpty() || document.checkCode() == null
+                ? ""
+                : at + "?number=" + URLEncoder.encode(document.number(), StandardCharsets.UTF_8) + "&code="
+                        + document.checkCode();
+    }
+
     /** {@code HandlingOpinion} is filled into {@code handling-opinion.xhtml}. */
-    static String templateOf(DocumentContent content) {
-        return content.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
+    static String templateOf(Class<? extends DocumentContent> content) {
+        return content.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 
     /** The red head fills the line without breaking it: 442 pt for the name and a little air between characters. */
@@ -86,9 +100,7 @@ public final class Paper {
 
     /** As a fragment of HTML. */
     public String html() {
-        String outline = scope.holds("signed") ? Seal.svgPath(scope.text("issuer")) : "";
-        Document tree = Template.named(scope.text("form"))
-                .fill(scope.with("print", false).with("stamp", false).with("sealOutline", outline));
+        Document tree = Template.named(scope.text("form")).fill(scope.with("print", false));
         try {
             Transformer writer = TransformerFactory.newDefaultInstance().newTransformer();
             writer.setOutputProperty(OutputKeys.METHOD, "html");
@@ -102,14 +114,37 @@ public final class Paper {
         }
     }
 
+    /** All that stands on it, without form. */
+    public String text() {
+        return Template.named(scope.text("form"))
+                .fill(scope)
+                .getDocumentElement()
+                .getTextContent();
+    }
+
+    /** What a document of its kind must show and this one does not, by name. */
+    public static List<String> lacking(PrintedDocument document, String template) {
+        return Stream.concat(
+                        Mandatory.absent(document.wording().content()).stream(),
+                        Mandatory.lacking(
+                                document, of(document, List.of(), template).text())
+                                .stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Template parse(String template) {
+        try {
+            return Template.parse(template);
+        } catch (SAXException broken) {
+            throw new IllegalStateException("a template that was looked at when it was saved", broken);
+        }
+    }
+
     /** Characters that no font has, each once. */
     public String unprintable() {
         StringBuilder missing = new StringBuilder();
-        Template.named(scope.text("form"))
-                .fill(scope)
-                .getDocumentElement()
-                .getTextContent()
-                .codePoints()
+        text().codePoints()
                 .filter(c -> !Character.isWhitespace(c) && !PaperFonts.has(c))
                 .distinct()
                 .forEach(missing::appendCodePoint);

@@ -24,7 +24,9 @@ import org.w3c.dom.NodeList;
 /** Makes a PDF of a filled template. The parsed fonts are shared, so one document is made at a time. */
 final class PdfWriter {
 
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+    /** Held while the shared fonts are used. */
+    static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
+
     private static final Logger FONT_LOG = Logger.getLogger("org.apache.fontbox");
 
     /** A telephone number is not broken at its hyphen: a word joiner after it, which is never printed. */
@@ -48,7 +50,7 @@ final class PdfWriter {
                     .usePdfUaAccessibility(true)
                     .useReplacementText("〓")
                     .withProducer("Hongyan")
-                    .useObjectDrawerFactory(new Seal())
+                    .useObjectDrawerFactory(new QrCode())
                     .useExternalResourceAccessControl(
                             (address, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .withW3cDocument(paper, null)

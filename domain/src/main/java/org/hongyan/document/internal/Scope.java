@@ -90,14 +90,19 @@ final class Scope {
     private static Object component(Object owner, String name, String path) {
         for (RecordComponent component : recordOf(owner, path)) {
             if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(owner);
-                } catch (IllegalAccessException | InvocationTargetException broken) {
-                    throw new IllegalStateException(path, broken);
-                }
+                return get(component, owner);
             }
         }
         throw new IllegalArgumentException("template names unknown value " + path + " of " + owner.getClass());
+    }
+
+    /** What stands in a component of a record. */
+    static Object get(RecordComponent component, Object owner) {
+        try {
+            return component.getAccessor().invoke(owner);
+        } catch (IllegalAccessException | InvocationTargetException broken) {
+            throw new IllegalStateException(component.toString(), broken);
+        }
     }
 
     private static RecordComponent[] recordOf(Object owner, String path) {

@@ -2,6 +2,8 @@ package org.hongyan.document.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
@@ -31,6 +34,10 @@ import org.xml.sax.SAXException;
 final class Template {
 
     private static final Pattern VALUE = Pattern.compile("\\$\\{([^}]+)}");
+
+    /** The name of the template that an office wrote, which stands in the scope. */
+    static final String OWN = "own";
+
     private static final Map<String, Template> LOADED = new ConcurrentHashMap<>();
 
     private final Document source;
@@ -46,6 +53,21 @@ final class Template {
     /** True if there is a file of that name. */
     static boolean exists(String name) {
         return Template.class.getResource("/document/" + name + ".xhtml") != null;
+    }
+
+    /** What an office wrote; fails where it is not well-formed. A document type, and so any entity, is refused. */
+    static Template parse(String source) throws SAXException {
+        try {
+            DocumentBuilder builder = builder();
+            builder.setErrorHandler(null);
+            return new Template(builder.parse(new InputSource(new StringReader(source))));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    Element root() {
+        return source.getDocumentElement();
     }
 
     private static Template load(String name) {
@@ -64,6 +86,8 @@ final class Template {
             DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            // a tree whose nodes are made when first read cannot be read by several at once
+            factory.setFeature("http://apache.org/xml/features/dom/defer-node-expansion", false);
             return factory.newDocumentBuilder();
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
@@ -117,7 +141,7 @@ final class Template {
             return;
         }
         String included = element.getAttribute("data-include");
-        Element from = included.isEmpty() ? element : rootOf(interpolate(included, scope));
+        Element from = included.isEmpty() ? element : rootOf(interpolate(included, scope), scope);
         if (element.getTagName().equals("span") && !hasOwnAttributes(element)) {
             children(from, parent, result, scope);
             return;
@@ -144,8 +168,10 @@ final class Template {
         return false;
     }
 
-    private static Element rootOf(String template) {
-        return named(template).source.getDocumentElement();
+    private static Element rootOf(String template, Scope scope) {
+        return template.equals(OWN)
+                ? ((Template) scope.value(OWN)).root()
+                : named(template).root();
     }
 
     private static void children(Element from, Node to, Document result, Scope scope) {

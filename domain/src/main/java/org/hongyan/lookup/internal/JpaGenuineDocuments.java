@@ -18,7 +18,8 @@ import org.hongyan.lookup.GenuineDocuments;
 class JpaGenuineDocuments implements GenuineDocuments {
 
     private static final String FIND =
-            "select kind, number, issuer, signed_on, withdrawn from document_verify(:number, :code)";
+            "select kind, number, issuer, signed_on, withdrawn, coalesce(document_fingerprint(:number, :code), '') as"
+                    + " sha256 from document_verify(:number, :code)";
 
     private final EntityManager entities;
 
@@ -46,6 +47,7 @@ class JpaGenuineDocuments implements GenuineDocuments {
                         row.get("number", String.class),
                         row.get("issuer", String.class),
                         row.get("signed_on", Date.class).toLocalDate(),
-                        row.get("withdrawn", Boolean.class)));
+                        row.get("withdrawn", Boolean.class),
+                        row.get("sha256", String.class)));
     }
 }

@@ -66,6 +66,11 @@ enum IsolationClass {
             List.of("(office_id = hy_office())", "FROM post p", "'DISCIPLINE_CLERK'", "(p.withdrawn_at IS NULL)"))),
     /** Added by everybody, sealed, and read by the jobs only. */
     JOBS(Map.of("hongyan_jobs", List.of())),
+    /** An office's own blank forms; the one of the receipt is printed for citizens, too. */
+    FORM(Map.of(
+            "hongyan_desk", List.of("(office_id = hy_office())"),
+            "hongyan_jobs", List.of("(office_id = hy_office())"),
+            "hongyan_portal", List.of("(kind = 'REGISTRATION_RECEIPT'::text)"))),
     /** The office that did it. */
     OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
 

@@ -32,6 +32,7 @@ class IsolationIT {
             Map.entry("match_rarity", "body_id <> '%3$s'"),
             Map.entry("match_alarm", "body_id <> '%3$s'"),
             Map.entry("merger", "matter_id <> '%1$s' and into_matter_id <> '%1$s'"),
+            Map.entry("document_template", "office_id <> '%2$s'"),
             Map.entry("audit_record", "office_id <> '%2$s'"),
             Map.entry("accusation_slip", "body_id <> '%3$s'"),
             Map.entry("public_draft", "true"),
@@ -134,6 +135,7 @@ class IsolationIT {
             document,         4, 1, 0, 2, 1
             document_counter, 1, 0, 1, denied, denied
             document_service, 2, 2, 0, 1, 1
+            document_seal,    1, 1, 0, 1, 1
             working_note,     1, 1, 0, denied, denied
             demand_finding,   1, 0, 0, denied, denied
             notice,           1, 0, 0, denied, denied

@@ -53,6 +53,30 @@ final class Scene {
         leaveDrafts("draft".repeat(8));
         accuse(places, cityOffice);
         merge();
+        sealed(town, own);
+        sealed(otherTown, other);
+    }
+
+    /** The opinion was stamped and scanned; the office words its opinions itself. */
+    private void sealed(Actor signer, CaseRows rows) {
+        try (Session desk = desk(signer)) {
+            desk.run(
+                    "insert into document_seal (document_id, matter_id, body_id, method, pdf, sha256, sealed_by,"
+                            + " sealed_at) values (?, ?, ?, 'STAMPED_SCAN', '\\x00', sha256('\\x00'), ?, ?)",
+                    rows.opinion,
+                    rows.matter,
+                    signer.bodyId(),
+                    signer.personId(),
+                    CaseRows.NOW);
+            desk.run(
+                    "insert into document_template (id, office_id, kind, version, source, written_by, written_at)"
+                            + " values (?, ?, 'HANDLING_OPINION', 1, '<div/>', ?, ?)",
+                    Ids.next(),
+                    signer.officeId(),
+                    signer.personId(),
+                    CaseRows.NOW);
+            desk.commit();
+        }
     }
 
     /** The first town asks, the second confirms: the first case goes into the second, its codes show how that goes on. */

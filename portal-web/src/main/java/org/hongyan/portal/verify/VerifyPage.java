@@ -1,5 +1,6 @@
 package org.hongyan.portal.verify;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,6 +29,13 @@ public class VerifyPage {
     @Inject
     public VerifyPage(VerifyDocument verifyDocument) {
         this.verifyDocument = verifyDocument;
+    }
+
+    /** A camera that read the code on a paper brings number and check code along; nothing is asked before the button. */
+    @PostConstruct
+    void take() {
+        documentNumber = Faces.getRequestParameter("number");
+        checkCode = Faces.getRequestParameter("code");
     }
 
     public void verify() {
@@ -64,6 +72,11 @@ public class VerifyPage {
 
     public String getIssuer() {
         return found.issuer();
+    }
+
+    /** Fingerprint of the electronic original, in groups of eight; empty for older documents. */
+    public String getSha256() {
+        return found.sha256().replaceAll("(.{8})(?=.)", "$1 ");
     }
 
     public String getSignedOn() {

@@ -1,0 +1,6 @@
+package org.hongyan.document;
+
+import org.hongyan.shared.Refusal;
+
+/** There is no such version of the template at this office. */
+public record TemplateNotFound() implements Refusal {}

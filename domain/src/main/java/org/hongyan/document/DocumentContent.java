@@ -74,25 +74,6 @@ public interface DocumentContent {
             @Must String contact)
             implements DocumentContent {}
 
-    /** 异议申请: the receiver says who is competent. */
-    record Objection(
-            @Must String handoverNumber,
-            LocalDate arrivedOn,
-            @Must(given = true) String reasons,
-            @Must(given = true) String properBody,
-            @Must List<String> evidence)
-            implements DocumentContent {}
-
-    /** 审核结论: the sender judges an objection. */
-    record ObjectionVerdict(
-            String objectionNumber,
-            LocalDate filedOn,
-            boolean upheld,
-            @Must(given = true) String reasons,
-            String nextBody,
-            LocalDate dueOn)
-            implements DocumentContent {}
-
     /** 接收告知书. */
     @Must({"延长"})
     record AcceptanceNotice(
@@ -180,33 +161,6 @@ public interface DocumentContent {
             @Must String ways,
             String contact)
             implements DocumentContent {}
-
-    /** 办结报告 to the assigner. */
-    record CompletionReport(
-            String assignmentNumber,
-            LocalDate assignedOn,
-            @Must String course,
-            @Must String facts,
-            @Must String legalBasis,
-            @Must String result,
-            String opinionNumber,
-            LocalDate servedOn,
-            @Must String petitionerView,
-            @Must String execution)
-            implements DocumentContent {
-
-        @Override
-        public List<Element> missing() {
-            List<Element> missing = new ArrayList<>();
-            require(course, Element.COURSE, missing);
-            require(facts, Element.FACTS, missing);
-            require(legalBasis, Element.LEGAL_BASIS, missing);
-            require(result, Element.RESULT, missing);
-            require(petitionerView, Element.PETITIONER_VIEW, missing);
-            require(execution, Element.EXECUTION, missing);
-            return missing;
-        }
-    }
 
     /** 办结登记. */
     record CompletionRecord(
@@ -303,39 +257,6 @@ public interface DocumentContent {
             @Must String adopted,
             @Must(given = true) String answer,
             String contact)
-            implements DocumentContent {}
-
-    /** 提请指定办理函: what each body says, for the common superior. */
-    record DesignationRequest(
-            @Must(given = true) String title,
-            LocalDate receivedOn,
-            @Must List<String> demands,
-            @Must(given = true) List<Position> positions,
-            @Must LocalDate dueOn)
-            implements DocumentContent {}
-
-    /** What one body says about who is competent, and what the sender decided on it. */
-    record Position(
-            @Must(given = true) String body,
-            @Must String reasons,
-            @Must String properBody,
-            boolean upheld,
-            String verdictReasons) {}
-
-    /** 指定办理决定. */
-    record Designation(
-            String title,
-            @Must(given = true) List<String> parties,
-            @Must(given = true) String body,
-            @Must(given = true) String reasons,
-            @Must(given = true) LocalDate from,
-            @Must LocalDate noticeBy,
-            @Must LocalDate dueOn)
-            implements DocumentContent {}
-
-    /** 撤回通知(流转). */
-    record RecallNotice(
-            @Must String handoverNumber, LocalDate handedOn, @Must(given = true) String reason, @Must String next)
             implements DocumentContent {}
 
     /** 移送单: number, date and channel, nothing of the accusation. */

@@ -11,6 +11,7 @@ import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
+import org.hongyan.document.HandoverContent;
 import org.hongyan.document.NewDocument;
 import org.hongyan.document.ServiceLine;
 import org.hongyan.document.Wording;
@@ -79,7 +80,7 @@ class AnswerPapers {
                 matter,
                 handover,
                 handover.receiverBodyId(),
-                new DocumentContent.ObjectionVerdict(
+                new HandoverContent.ObjectionVerdict(
                         desk.number(matter, handover.receiverBodyId(), DocumentKind.OBJECTION),
                         objection.filedOn(),
                         upheld,
@@ -96,7 +97,7 @@ class AnswerPapers {
                     event.matter(),
                     handover,
                     handover.receiverBodyId(),
-                    new DocumentContent.RecallNotice(
+                    new HandoverContent.RecallNotice(
                             desk.letterNumber(event.matter(), handover),
                             handover.arrivedOn(),
                             event.reason(),
@@ -122,7 +123,7 @@ class AnswerPapers {
                 matter,
                 handover,
                 handover.senderBodyId(),
-                new DocumentContent.CompletionReport(
+                new HandoverContent.CompletionReport(
                         desk.letterNumber(matter, handover),
                         handover.arrivedOn(),
                         report.course(),
@@ -138,7 +139,7 @@ class AnswerPapers {
     }
 
     private DocumentContent content(Matter matter, Handover handover, Objection objection) {
-        return new DocumentContent.Objection(
+        return new HandoverContent.Objection(
                 desk.letterNumber(matter, handover),
                 handover.arrivedOn(),
                 objection.reasons(),

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
+import org.hongyan.document.HandoverContent;
 import org.hongyan.document.NewDocument;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
@@ -41,9 +41,9 @@ class DisputePapers {
             // nobody writes a letter to itself
             return;
         }
-        List<DocumentContent.Position> positions = handovers.objectionsOf(matter.id()).stream()
+        List<HandoverContent.Position> positions = handovers.objectionsOf(matter.id()).stream()
                 .filter(Objection::signed)
-                .map(one -> new DocumentContent.Position(
+                .map(one -> new HandoverContent.Position(
                         desk.name(one.receiverBodyId()),
                         one.reasons(),
                         one.properBody(),
@@ -55,7 +55,7 @@ class DisputePapers {
                 matter,
                 event.handover(),
                 event.superiorBodyId(),
-                new DocumentContent.DesignationRequest(
+                new HandoverContent.DesignationRequest(
                         matter.title(), matter.receivedOn(), demands(matter), positions, event.until()));
     }
 
@@ -68,7 +68,7 @@ class DisputePapers {
                 desk.wording(
                         matter,
                         handover.receiverBodyId(),
-                        new DocumentContent.Designation(
+                        new HandoverContent.Designation(
                                 matter.title(),
                                 event.parties().stream().map(desk::name).toList(),
                                 desk.name(handover.receiverBodyId()),

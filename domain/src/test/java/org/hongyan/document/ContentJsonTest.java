@@ -22,7 +22,8 @@ class ContentJsonTest {
     void every_content_has_a_sample_and_a_template() {
         assertThat(SampleDocuments.all().values())
                 .extracting(Object::getClass)
-                .containsAll(Stream.of(DocumentContent.class, RecordContent.class, ReviewContent.class)
+                .containsAll(Stream.of(
+                                DocumentContent.class, HandoverContent.class, RecordContent.class, ReviewContent.class)
                         .flatMap(family -> Stream.of(family.getDeclaredClasses()))
                         .filter(DocumentContent.class::isAssignableFrom)
                         .toList());

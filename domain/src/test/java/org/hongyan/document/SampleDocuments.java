@@ -9,23 +9,16 @@ import org.hongyan.document.DocumentContent.AcceptanceNotice;
 import org.hongyan.document.DocumentContent.AnswerLetter;
 import org.hongyan.document.DocumentContent.AssignmentLetter;
 import org.hongyan.document.DocumentContent.CompletionRecord;
-import org.hongyan.document.DocumentContent.CompletionReport;
 import org.hongyan.document.DocumentContent.DemandOpinion;
-import org.hongyan.document.DocumentContent.Designation;
-import org.hongyan.document.DocumentContent.DesignationRequest;
 import org.hongyan.document.DocumentContent.DestinationNotice;
 import org.hongyan.document.DocumentContent.ExtensionNotice;
 import org.hongyan.document.DocumentContent.HandlingOpinion;
 import org.hongyan.document.DocumentContent.InterviewRecord;
 import org.hongyan.document.DocumentContent.InvestigationReport;
 import org.hongyan.document.DocumentContent.LegalRouteNotice;
-import org.hongyan.document.DocumentContent.Objection;
-import org.hongyan.document.DocumentContent.ObjectionVerdict;
 import org.hongyan.document.DocumentContent.Part;
 import org.hongyan.document.DocumentContent.Plain;
-import org.hongyan.document.DocumentContent.Position;
 import org.hongyan.document.DocumentContent.QuestionAndAnswer;
-import org.hongyan.document.DocumentContent.RecallNotice;
 import org.hongyan.document.DocumentContent.ReferralLetter;
 import org.hongyan.document.DocumentContent.RefusalNotice;
 import org.hongyan.document.DocumentContent.RegistrationReceipt;
@@ -33,6 +26,13 @@ import org.hongyan.document.DocumentContent.SealedSlip;
 import org.hongyan.document.DocumentContent.ServedLine;
 import org.hongyan.document.DocumentContent.ServiceRecord;
 import org.hongyan.document.DocumentContent.SupplementNotice;
+import org.hongyan.document.HandoverContent.CompletionReport;
+import org.hongyan.document.HandoverContent.Designation;
+import org.hongyan.document.HandoverContent.DesignationRequest;
+import org.hongyan.document.HandoverContent.Objection;
+import org.hongyan.document.HandoverContent.ObjectionVerdict;
+import org.hongyan.document.HandoverContent.Position;
+import org.hongyan.document.HandoverContent.RecallNotice;
 
 /** Documents of an invented matter, one for each kind that has a form of its own. */
 final class SampleDocuments {

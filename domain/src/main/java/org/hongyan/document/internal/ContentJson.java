@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hongyan.document.DocumentContent;
+import org.hongyan.document.HandoverContent;
 import org.hongyan.document.RecordContent;
 import org.hongyan.document.ReviewContent;
 import org.hongyan.document.Wording;
@@ -34,7 +35,7 @@ public final class ContentJson {
     private static final String TYPE = "type";
     /** Where the kinds of content are written down. */
     private static final List<Class<?>> FAMILIES =
-            List.of(DocumentContent.class, RecordContent.class, ReviewContent.class);
+            List.of(DocumentContent.class, HandoverContent.class, RecordContent.class, ReviewContent.class);
 
     private static final Map<Class<?>, Function<JsonValue, Object>> READERS = Map.of(
             String.class, value -> ((JsonString) value).getString(),

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
+import org.hongyan.document.HandoverContent;
 import org.hongyan.document.Must;
 import org.hongyan.document.PrintedDocument;
 import org.hongyan.document.RecordContent;
@@ -36,11 +37,11 @@ public final class Forms {
             entry(DocumentKind.DESTINATION_NOTICE, DocumentContent.DestinationNotice.class),
             entry(DocumentKind.REFERRAL_LETTER, DocumentContent.ReferralLetter.class),
             entry(DocumentKind.ASSIGNMENT_LETTER, DocumentContent.AssignmentLetter.class),
-            entry(DocumentKind.OBJECTION, DocumentContent.Objection.class),
-            entry(DocumentKind.OBJECTION_VERDICT, DocumentContent.ObjectionVerdict.class),
-            entry(DocumentKind.DESIGNATION_REQUEST, DocumentContent.DesignationRequest.class),
-            entry(DocumentKind.DESIGNATION_DECISION, DocumentContent.Designation.class),
-            entry(DocumentKind.RECALL_NOTICE, DocumentContent.RecallNotice.class),
+            entry(DocumentKind.OBJECTION, HandoverContent.Objection.class),
+            entry(DocumentKind.OBJECTION_VERDICT, HandoverContent.ObjectionVerdict.class),
+            entry(DocumentKind.DESIGNATION_REQUEST, HandoverContent.DesignationRequest.class),
+            entry(DocumentKind.DESIGNATION_DECISION, HandoverContent.Designation.class),
+            entry(DocumentKind.RECALL_NOTICE, HandoverContent.RecallNotice.class),
             entry(DocumentKind.SEALED_TRANSFER_SLIP, DocumentContent.SealedSlip.class),
             entry(DocumentKind.ACCEPTANCE_NOTICE, DocumentContent.AcceptanceNotice.class),
             entry(DocumentKind.REFUSAL_NOTICE, DocumentContent.RefusalNotice.class),
@@ -55,7 +56,7 @@ public final class Forms {
             entry(DocumentKind.HANDLING_OPINION_DRAFT, DocumentContent.HandlingOpinion.class),
             entry(DocumentKind.HANDLING_OPINION, DocumentContent.HandlingOpinion.class),
             entry(DocumentKind.SERVICE_RECORD, DocumentContent.ServiceRecord.class),
-            entry(DocumentKind.COMPLETION_REPORT, DocumentContent.CompletionReport.class),
+            entry(DocumentKind.COMPLETION_REPORT, HandoverContent.CompletionReport.class),
             entry(DocumentKind.COMPLETION_RECORD, DocumentContent.CompletionRecord.class),
             entry(DocumentKind.HEARING_NOTICE, RecordContent.HearingNotice.class),
             entry(DocumentKind.HEARING_RECORD, RecordContent.HearingRecord.class),

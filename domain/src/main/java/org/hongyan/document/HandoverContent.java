@@ -1,0 +1,88 @@
+package org.hongyan.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the papers between offices say after a matter was handed over: disputes, taking back, the report. */
+public interface HandoverContent extends DocumentContent {
+
+    /** 异议申请: the receiver says who is competent. */
+    record Objection(
+            @Must String handoverNumber,
+            LocalDate arrivedOn,
+            @Must(given = true) String reasons,
+            @Must(given = true) String properBody,
+            @Must List<String> evidence)
+            implements HandoverContent {}
+
+    /** 审核结论: the sender judges an objection. */
+    record ObjectionVerdict(
+            String objectionNumber,
+            LocalDate filedOn,
+            boolean upheld,
+            @Must(given = true) String reasons,
+            String nextBody,
+            LocalDate dueOn)
+            implements HandoverContent {}
+
+    /** 提请指定办理函: what each body says, for the common superior. */
+    record DesignationRequest(
+            @Must(given = true) String title,
+            LocalDate receivedOn,
+            @Must List<String> demands,
+            @Must(given = true) List<Position> positions,
+            @Must LocalDate dueOn)
+            implements HandoverContent {}
+
+    /** What one body says about who is competent, and what the sender decided on it. */
+    record Position(
+            @Must(given = true) String body,
+            @Must String reasons,
+            @Must String properBody,
+            boolean upheld,
+            String verdictReasons) {}
+
+    /** 指定办理决定. */
+    record Designation(
+            String title,
+            @Must(given = true) List<String> parties,
+            @Must(given = true) String body,
+            @Must(given = true) String reasons,
+            @Must(given = true) LocalDate from,
+            @Must LocalDate noticeBy,
+            @Must LocalDate dueOn)
+            implements HandoverContent {}
+
+    /** 撤回通知(流转). */
+    record RecallNotice(
+            @Must String handoverNumber, LocalDate handedOn, @Must(given = true) String reason, @Must String next)
+            implements HandoverContent {}
+
+    /** 办结报告 to the assigner. */
+    record CompletionReport(
+            String assignmentNumber,
+            LocalDate assignedOn,
+            @Must String course,
+            @Must String facts,
+            @Must String legalBasis,
+            @Must String result,
+            String opinionNumber,
+            LocalDate servedOn,
+            @Must String petitionerView,
+            @Must String execution)
+            implements HandoverContent {
+
+        @Override
+        public List<Element> missing() {
+            List<Element> missing = new ArrayList<>();
+            DocumentContent.require(course, Element.COURSE, missing);
+            DocumentContent.require(facts, Element.FACTS, missing);
+            DocumentContent.require(legalBasis, Element.LEGAL_BASIS, missing);
+            DocumentContent.require(result, Element.RESULT, missing);
+            DocumentContent.require(petitionerView, Element.PETITIONER_VIEW, missing);
+            DocumentContent.require(execution, Element.EXECUTION, missing);
+            return missing;
+        }
+    }
+}

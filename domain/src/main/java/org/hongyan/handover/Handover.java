@@ -143,6 +143,19 @@ public class Handover {
         endedAt = now;
     }
 
+    /** The sender takes the matter back from a receiver of its line. */
+    void takeOver(Instant now) {
+        go(HandoverState.TAKEN_OVER, HandoverState.ARRIVED, HandoverState.BOUND, HandoverState.ACCEPTED);
+        endedAt = now;
+    }
+
+    /** What was reported did not last: the report is due again. */
+    void reopenReport(LocalDate newLimitOn) {
+        go(HandoverState.RETURNED, HandoverState.REPORTED, HandoverState.REPORT_ACCEPTED);
+        limitOn = newLimitOn;
+        endedAt = null;
+    }
+
     void report() {
         go(HandoverState.REPORTED, HandoverState.ACCEPTED, HandoverState.PASSED_ON, HandoverState.RETURNED);
     }

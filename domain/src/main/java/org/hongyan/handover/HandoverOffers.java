@@ -27,7 +27,8 @@ public class HandoverOffers {
     public enum Offer {
         RECALL,
         SEND_REPORT,
-        JUDGE_REPORT
+        JUDGE_REPORT,
+        RETURN_ON
     }
 
     private static final Set<HandoverState> REPORTABLE =
@@ -60,6 +61,9 @@ public class HandoverOffers {
         if (actor.may(Permission.DISPATCH)) {
             if (sent(all, body, HandoverState.REPORTED)) {
                 offers.add(Offer.JUDGE_REPORT);
+            }
+            if (handovers.acceptedChild(matter.id(), body).isPresent()) {
+                offers.add(Offer.RETURN_ON);
             }
             if (handovers.openFrom(matter.id(), body).filter(this::recallable).isPresent()) {
                 offers.add(Offer.RECALL);

@@ -16,6 +16,10 @@ public enum HandoverState {
     /** The receiver has passed it on to a body of its own line. */
     PASSED_ON,
     RECALLED,
+    /** Taken back by the sender in the line of command. */
+    TAKEN_OVER,
+    /** The matter ended without an answer: nothing is left to do. */
+    CLOSED,
     REPORTED,
     REPORT_ACCEPTED,
     /** Objected to and disputed: ended, the common superior names who handles. */
@@ -23,7 +27,8 @@ public enum HandoverState {
     /** The report came back with reasons. */
     RETURNED;
 
-    private static final Set<HandoverState> ENDED = EnumSet.of(UPHELD, RECALLED, DISPUTED, REPORT_ACCEPTED);
+    private static final Set<HandoverState> ENDED =
+            EnumSet.of(UPHELD, RECALLED, TAKEN_OVER, CLOSED, DISPUTED, REPORT_ACCEPTED);
 
     /** True once the receiver has no more duty by this handover. */
     public boolean ended() {

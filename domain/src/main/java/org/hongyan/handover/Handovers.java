@@ -19,6 +19,9 @@ public interface Handovers {
     /** What was objected to in a disputed matter, the last being at issue; for the superior called into it. */
     List<DisputedHandover> disputed(UUID matterId);
 
+    /** The matter ended without an answer: no handover of it stays open, whoever its ends are. */
+    void closeAll(UUID matterId);
+
     /** The receiver has handed the material back and sees it no more. */
     void closePacket(Handover handover);
 
@@ -34,6 +37,15 @@ public interface Handovers {
 
     /** The latest handover from the body that has not ended. */
     Optional<Handover> openFrom(UUID matterId, UUID bodyId);
+
+    /** The child whose report that body had accepted before its own was returned. */
+    default Optional<Handover> acceptedChild(UUID matterId, UUID bodyId) {
+        return openTo(matterId, bodyId)
+                .filter(own -> own.state() == HandoverState.RETURNED)
+                .flatMap(own -> childrenOf(own.id()).stream()
+                        .filter(child -> child.state() == HandoverState.REPORT_ACCEPTED)
+                        .reduce((earlier, later) -> later));
+    }
 
     /** All of which the caller is an end, oldest first. */
     List<Handover> ofMatter(UUID matterId);

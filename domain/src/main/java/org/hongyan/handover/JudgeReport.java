@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
-import org.hongyan.deadline.Term;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
-import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
@@ -41,6 +39,9 @@ public class JudgeReport {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private ReturnedReports again;
 
     @Inject
     private Deadlines deadlines;
@@ -107,14 +108,7 @@ public class JudgeReport {
                 .and(AssignedTermPolicy.check(newLimitOn, deadlines, steps.today(), above))
                 .errors());
         handover.returnReport(newLimitOn);
-        clocks.start(ClockStart.of(
-                        matterId,
-                        ClockKind.ASSIGNED_LIMIT,
-                        handover.receiverOfficeId(),
-                        handover.receiverBodyId(),
-                        steps.today())
-                .within(Term.until(newLimitOn))
-                .along(handover.id()));
+        again.limit(matter, handover, newLimitOn);
         decide(
                 matter,
                 handover,
@@ -123,6 +117,32 @@ public class JudgeReport {
                 newLimitOn,
                 "REPORT_RETURNED",
                 Map.of("reasons", reasons.strip(), "until", newLimitOn.toString()));
+    }
+
+    /**
+     * A report the caller's body had accepted goes back to whoever sent it, because the caller's own was returned for that
+     * work; the new limit ends before the caller's own.
+     */
+    @Requires(Permission.DISPATCH)
+    public void returnOn(UUID matterId, String reasons, LocalDate newLimitOn) {
+        Matter matter = matters.forChange(matterId);
+        access.require(matterId);
+        Handover child = handovers
+                .acceptedChild(matterId, actors.get().bodyId())
+                .orElseThrow(() -> new RefusedException(
+                        new HandoverNotThere(HandoverState.REPORT_ACCEPTED, HandoverState.RETURNED)));
+        LocalDate above = handovers.parentOf(child).map(Handover::limitOn).orElse(null);
+        InvalidInputException.throwIfAny(new HandoverText()
+                .required("/reasons", reasons, 4)
+                .and(AssignedTermPolicy.check(newLimitOn, deadlines, steps.today(), above))
+                .errors());
+        again.again(matter, child, newLimitOn, reasons.strip());
+        timeline.add(
+                matterId,
+                "REPORT_RETURNED",
+                Audience.CHAIN,
+                Map.of("reasons", reasons.strip(), "until", newLimitOn.toString()));
+        standing.refresh(matter);
     }
 
     private Handover waiting(UUID matterId) {

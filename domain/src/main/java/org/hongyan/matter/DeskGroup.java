@@ -20,6 +20,8 @@ public enum DeskGroup {
     TO_DESIGNATE,
     /** A prepared step waits for the head's signature. */
     TO_APPROVE,
+    /** A supervision was answered; the supervisor verifies. */
+    TO_VERIFY,
     /** Ended by a notice that is still to be served. */
     TO_SERVE,
     /** A draft opinion waits for signature. */

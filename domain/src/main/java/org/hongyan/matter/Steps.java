@@ -76,6 +76,15 @@ public class Steps {
         return move(matter, check(matter, transition, guard), audience, args);
     }
 
+    /**
+     * As {@link #take}, for what somebody whom the table names has prepared, by a signature the table does not ask for.
+     * Who prepared it was asked for by {@link #check} then.
+     */
+    public LifecycleRow takePrepared(
+            Matter matter, Transition transition, String guard, Audience audience, Map<String, String> args) {
+        return move(matter, open(matter, transition, guard), audience, args);
+    }
+
     private LifecycleRow move(Matter matter, LifecycleRow row, Audience audience, Map<String, String> args) {
         matter.moveTo(row.to(), clock.instant());
         timeline.add(matter.id(), row.transition().name(), audience, args);

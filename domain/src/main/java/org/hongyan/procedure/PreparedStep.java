@@ -163,6 +163,11 @@ public class PreparedStep {
         return preparedBy;
     }
 
+    /** Who signed it or sent it back, null while it waits. */
+    public UUID decidedBy() {
+        return decidedBy;
+    }
+
     public Instant preparedAt() {
         return preparedAt;
     }

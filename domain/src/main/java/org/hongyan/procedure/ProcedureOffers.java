@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.handover.TakeOverPolicy;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterLifecycle;
@@ -38,26 +39,36 @@ public class ProcedureOffers {
         REFUSE,
         SUPPLEMENT,
         WITHDRAW,
-        OPINION
+        OPINION,
+        TAKEOVER,
+        REOPEN,
+        RESUME
     }
 
     private final PreparedSteps prepared;
     private final ClockBook clocks;
     private final WantedOpinionPolicy wishes;
+    private final TakeOverPolicy takeovers;
     private final Steps steps;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     ProcedureOffers(
-            PreparedSteps prepared, ClockBook clocks, WantedOpinionPolicy wishes, Steps steps, CurrentActor actors) {
+            PreparedSteps prepared,
+            ClockBook clocks,
+            WantedOpinionPolicy wishes,
+            TakeOverPolicy takeovers,
+            Steps steps,
+            CurrentActor actors) {
         this.prepared = prepared;
         this.clocks = clocks;
         this.wishes = wishes;
+        this.takeovers = takeovers;
         this.steps = steps;
         this.actors = actors;
     }
@@ -69,7 +80,14 @@ public class ProcedureOffers {
         if (actor.may(Permission.REGISTER) && mayWantOpinion(matter, actor)) {
             offers.add(Offer.OPINION);
         }
+        boolean pending = prepared.pending(matter.id()).isPresent();
+        if (!pending) {
+            fromAbove(matter, actor, offers);
+        }
         if (!matter.part().holder()) {
+            if (pending && (actor.may(Permission.APPROVE) || actor.may(Permission.DISPATCH))) {
+                offers.add(Offer.SIGN);
+            }
             return ofReviewer(matter, offers);
         }
         if (actor.may(Permission.REGISTER)) {
@@ -81,7 +99,7 @@ public class ProcedureOffers {
             }
         }
         boolean prepares = actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH);
-        if (prepared.pending(matter.id()).isPresent()) {
+        if (pending) {
             if (prepares || actor.may(Permission.APPROVE)) {
                 offers.add(Offer.SIGN);
             }
@@ -102,6 +120,24 @@ public class ProcedureOffers {
             offers.add(Offer.REFUSE);
         }
         return offers;
+    }
+
+    /** Steps back to work, for the holder and for whoever stands above it. */
+    private void fromAbove(MatterView matter, Actor actor, Set<Offer> offers) {
+        boolean dispatches = actor.may(Permission.DISPATCH);
+        boolean supervises = actor.may(Permission.SUPERVISE);
+        if (dispatches
+                && leads(matter, Transition.TAKE_OVER)
+                && takeovers.possible(matter.id()).isPresent()) {
+            offers.add(Offer.TAKEOVER);
+        }
+        if ((dispatches || supervises) && leads(matter, Transition.REOPEN) && ReopenPolicy.may(matter.part())) {
+            offers.add(Offer.REOPEN);
+        }
+        boolean ordered = supervises && ResumeMatter.above(matter.part());
+        if ((ordered || dispatches && matter.part().holder()) && leads(matter, Transition.RESUME)) {
+            offers.add(Offer.RESUME);
+        }
     }
 
     /** Entered where the letter arrives: at the body that answered, or at the office that registered. */

@@ -58,16 +58,24 @@ public class SignPrepared {
         PreparedStep one = prepared.pending(matterId)
                 .orElseThrow(() -> new RefusedException(new NothingPrepared(matter.number())));
         one.requireSigner(actors.get());
-        LifecycleRow row = steps.check(matter, one.step(), one.guard());
         SignedStep kind = desk.kind(one.step());
+        LifecycleRow row = kind.signerTakesIt()
+                ? steps.check(matter, one.step(), one.guard())
+                : steps.open(matter, one.step(), one.guard());
         Details details = one.details();
         kind.require(matter, details);
         SignedDocument signed = documents.sign(one.documentId(), desk.wording(matter, one.step(), details));
         one.sign(actors.get(), clock.instant());
+        if (kind.clocksByTable()) {
+            clocks.stop(matterId, steps.today(), endedBySignature(row));
+        }
         Map<String, String> args = new LinkedHashMap<>(kind.effect(matter, details));
         args.put("document", signed.number());
-        clocks.stop(matterId, steps.today(), endedBySignature(row));
-        steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
+        if (kind.signerTakesIt()) {
+            steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
+        } else {
+            steps.takePrepared(matter, one.step(), one.guard(), Audience.PETITIONER, args);
+        }
         standing.refresh(matter);
         return signed.id();
     }

@@ -22,6 +22,21 @@ public interface SignedStep {
     /** Refuses what is not allowed now; asked when it is prepared and again when it is signed. */
     void require(Matter matter, Details details);
 
+    /** Name of the body the paper is addressed to; empty where it goes to the petitioners. */
+    default String toBody(Matter matter) {
+        return "";
+    }
+
+    /** False where the table names who prepares it and no signer: the second signature is the office's own rule. */
+    default boolean signerTakesIt() {
+        return true;
+    }
+
+    /** False where the effect itself stops clocks, because some of the same kind must run on. */
+    default boolean clocksByTable() {
+        return true;
+    }
+
     DocumentKind document(Matter matter, Details details);
 
     DocumentContent content(Matter matter, Details details);

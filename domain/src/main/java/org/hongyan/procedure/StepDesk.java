@@ -94,8 +94,12 @@ public class StepDesk {
 
     /** What the paper says now. */
     Wording wording(Matter matter, Transition step, Details details) {
-        DocumentContent content = kind(step).content(matter, details);
-        return recipients.wording(matter, content);
+        SignedStep kind = kind(step);
+        DocumentContent content = kind.content(matter, details);
+        String body = kind.toBody(matter);
+        return body.isEmpty()
+                ? recipients.wording(matter, content)
+                : new Wording(matter.number(), body, "", false, content);
     }
 
     /** Prepares a step; nothing changes before the head signs. Returns the id of the draft. */
@@ -105,6 +109,9 @@ public class StepDesk {
             throw new RefusedException(new AnotherStepPrepared(matter.number()));
         });
         SignedStep kind = kind(row.transition());
+        if (!kind.signerTakesIt()) {
+            steps.check(matter, step, guard);
+        }
         kind.require(matter, details);
         PreparedStep one = new PreparedStep(matter.id(), step, guard, details, actors.get(), clock.instant());
         UUID draft = documents.draft(

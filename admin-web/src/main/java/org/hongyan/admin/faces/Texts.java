@@ -37,6 +37,7 @@ public class Texts extends ResourceBundle {
             "handover",
             "reply",
             "procedure",
+            "supervision",
             "matching",
             "review",
             "accusation",
@@ -57,7 +58,8 @@ public class Texts extends ResourceBundle {
             "review_pages",
             "matching_pages",
             "calendar_pages",
-            "document_pages");
+            "document_pages",
+            "supervision_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

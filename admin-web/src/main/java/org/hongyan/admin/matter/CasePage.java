@@ -62,11 +62,12 @@ public class CasePage {
     private MatterView matter;
     private CaseFile file;
     private List<HandoverNode> handovers;
+    private OpenSteps.Open open;
     private Map<UUID, PetitionerInput> shown;
     private String reason;
 
     @PostConstruct
-    void open() {
+    void begin() {
         UUID matterId = parse(id);
         matter = reader.open(matterId);
         file = files.of(matterId);
@@ -127,10 +128,19 @@ public class CasePage {
         return lines;
     }
 
+    /** The pages that are open now, read once for everything the page shows of them. */
+    public OpenSteps.Open getOpen() {
+        if (open == null) {
+            open = steps.read(matter);
+        }
+        return open;
+    }
+
     /** What may be done now, each page once; the first is the main one. */
     public List<StepButton> getSteps() {
         List<StepButton> buttons = new ArrayList<>();
-        steps.of(matter)
+        getOpen()
+                .steps()
                 .forEach(
                         (page, name) -> buttons.add(new StepButton(name, page + "/" + matter.id(), buttons.isEmpty())));
         return buttons;

@@ -17,6 +17,7 @@ import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.supervision.SupervisionOffers;
 
 /**
  * The pages that the person at the desk may work on a matter with now. The case makes its buttons of them and
@@ -30,12 +31,13 @@ public class OpenSteps {
     private final ReviewOffers reviews;
     private final HearingOffers hearings;
     private final CommitmentReader commitments;
+    private final SupervisionOffers supervision;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,6 +47,7 @@ public class OpenSteps {
             ReviewOffers reviews,
             HearingOffers hearings,
             CommitmentReader commitments,
+            SupervisionOffers supervision,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
@@ -52,19 +55,37 @@ public class OpenSteps {
         this.reviews = reviews;
         this.hearings = hearings;
         this.commitments = commitments;
+        this.supervision = supervision;
         this.pages = pages;
         this.actors = actors;
     }
 
-    /** Each page with the name of its act; the first in the order of the lifecycle is the main one. */
-    public Map<String, String> of(MatterView matter) {
+    /**
+     * What is open, read once.
+     *
+     * @param steps each page with the name of its act; the first in the order of the lifecycle is the main one
+     * @param decisions the pages of the other decisions about the matter's course, each with its name
+     */
+    public record Open(Map<String, String> steps, Map<String, String> decisions) {
+
+        /** True if the page may be opened. */
+        boolean opens(String page) {
+            return steps.containsKey(page) || decisions.containsKey(page);
+        }
+    }
+
+    /** Everything that is open now. */
+    public Open read(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
+        Map<String, String> others = new LinkedHashMap<>();
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
-        decisions.of(matter).stream().filter(this::isMain).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        decisions.of(matter).forEach(offer -> (isMain(offer) ? open : others).put(pages.of(offer), Texts.of(offer)));
+        supervision.of(matter).forEach(offer -> (offer == SupervisionOffers.Offer.OPEN ? others : open)
+                .put(pages.of(offer), Texts.of(offer)));
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
-        reviews.of(matter).stream()
-                .filter(offer -> offer != ReviewOffers.Offer.ENTER)
-                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        reviews.of(matter)
+                .forEach(offer -> (offer == ReviewOffers.Offer.ENTER ? others : open)
+                        .put(pages.of(offer), Texts.of(offer)));
         for (Transition step : matter.steps()) {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
             // what is no claim is answered by a decision, without an opinion
@@ -80,19 +101,12 @@ public class OpenSteps {
         if (matter.steps().contains(Transition.MERGE)) {
             pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
         }
-        return open;
+        return new Open(open, others);
     }
 
-    /** The pages of the other decisions about the matter's course, each with its name. */
-    public Map<String, String> decisions(MatterView matter) {
-        Map<String, String> open = new LinkedHashMap<>();
-        decisions.of(matter).stream()
-                .filter(offer -> !isMain(offer))
-                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
-        reviews.of(matter).stream()
-                .filter(offer -> offer == ReviewOffers.Offer.ENTER)
-                .forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
-        return open;
+    /** The pages of the work itself. */
+    public Map<String, String> of(MatterView matter) {
+        return read(matter).steps();
     }
 
     /** The pages of what goes into the record beside the opinion, each with its name. */
@@ -111,8 +125,6 @@ public class OpenSteps {
 
     /** True if the page may be opened. */
     public boolean opens(MatterView matter, String page) {
-        return of(matter).containsKey(page)
-                || decisions(matter).containsKey(page)
-                || records(matter).containsKey(page);
+        return read(matter).opens(page) || records(matter).containsKey(page);
     }
 }

@@ -31,6 +31,7 @@ public class StepGuard implements PhaseListener {
             "/procedure/",
             "/reply/",
             "/review/",
+            "/supervision/",
             "/register/online");
 
     private static final String ENDING = ".xhtml";

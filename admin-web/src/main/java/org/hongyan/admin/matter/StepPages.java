@@ -23,6 +23,7 @@ import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
+import org.hongyan.supervision.SupervisionOffers;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ public class StepPages {
                             Page.of("/handover/assign", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DESIGNATE, List.of(Page.of("/handover/designate", Permission.SUPERVISE))),
+            Map.entry(DeskGroup.TO_VERIFY, List.of(Page.of("/supervision/judge", Permission.SUPERVISE))),
             Map.entry(DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH))),
             Map.entry(
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
@@ -99,6 +101,7 @@ public class StepPages {
         return switch (offer) {
             case SEND_REPORT -> Optional.of("/handover/report");
             case JUDGE_REPORT -> Optional.of("/handover/judge");
+            case RETURN_ON -> Optional.of("/handover/again");
             case RECALL -> Optional.empty();
         };
     }
@@ -125,6 +128,11 @@ public class StepPages {
             case SETTLE -> "/reply/settle";
             case SERVE -> "/reply/serve";
         };
+    }
+
+    /** The page of an act of supervision. */
+    public String of(SupervisionOffers.Offer offer) {
+        return "/supervision/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of a decision. */

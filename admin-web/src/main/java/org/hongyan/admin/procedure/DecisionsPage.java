@@ -6,16 +6,12 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.admin.matter.CasePage;
-import org.hongyan.admin.matter.OpenSteps;
 import org.hongyan.admin.matter.StepButton;
 
 /** The decisions open on the case page, beside the steps of the handling. */
 @Named
 @RequestScoped
 public class DecisionsPage {
-
-    @Inject
-    private OpenSteps steps;
 
     @Inject
     private CasePage casePage;
@@ -26,7 +22,8 @@ public class DecisionsPage {
     public List<StepButton> getLinks() {
         if (links == null) {
             links = new ArrayList<>();
-            steps.decisions(casePage.getMatter())
+            casePage.getOpen()
+                    .decisions()
                     .forEach((page, name) -> links.add(new StepButton(
                             name, page + "/" + casePage.getMatter().id(), page.endsWith("/sign"))));
         }

@@ -31,7 +31,7 @@ final class Duties {
                             DeskGroup.TO_SERVE),
             Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),
             Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE),
-            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE),
+            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE, DeskGroup.TO_VERIFY),
             Role.REVIEW_OFFICER, EnumSet.of(DeskGroup.REVIEW));
 
     private Duties() {}

@@ -25,7 +25,12 @@ enum WorkView {
             DeskGroup.WAITING,
             DeskGroup.REVIEW)),
     /** 已交出待报 */
-    AWAITING(EnumSet.of(DeskGroup.AWAITING_REPORT, DeskGroup.TO_JUDGE, DeskGroup.TO_DECIDE, DeskGroup.TO_DESIGNATE)),
+    AWAITING(EnumSet.of(
+            DeskGroup.AWAITING_REPORT,
+            DeskGroup.TO_JUDGE,
+            DeskGroup.TO_DECIDE,
+            DeskGroup.TO_DESIGNATE,
+            DeskGroup.TO_VERIFY)),
     /** 临期超期 */
     DUE(EnumSet.of(
             DeskGroup.TO_REGISTER,

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -28,15 +29,17 @@ class JpaHandovers implements Handovers {
             + " from petition p where p.matter_id = :matter";
 
     private final EntityManager entities;
+    private final Clock clock;
 
     /** For the proxy. */
     protected JpaHandovers() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JpaHandovers(EntityManager entities) {
+    JpaHandovers(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -83,6 +86,15 @@ class JpaHandovers implements Handovers {
     @SuppressWarnings("unchecked")
     private static List<Tuple> tuples(Query query) {
         return query.getResultList();
+    }
+
+    @Override
+    public void closeAll(UUID matterId) {
+        entities.flush();
+        entities.createNativeQuery("select handover_close(:matter, :now)", Integer.class)
+                .setParameter("matter", matterId)
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .getSingleResult();
     }
 
     @Override

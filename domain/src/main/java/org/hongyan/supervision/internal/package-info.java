@@ -1,0 +1,2 @@
+/** Supervision in the database. */
+package org.hongyan.supervision.internal;

@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.handover.Handover;
-import org.hongyan.handover.TakeOverClocks;
 import org.hongyan.handover.NotYoursToTakeOver;
+import org.hongyan.handover.TakeOverClocks;
 import org.hongyan.handover.TakeOverPolicy;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
@@ -38,8 +38,7 @@ class TakeOverStep implements SignedStep {
     }
 
     @Inject
-    TakeOverStep(
-            TakeOverPolicy policy, TakeOverClocks taking, Offices offices, PaperWords words, Matters matters) {
+    TakeOverStep(TakeOverPolicy policy, TakeOverClocks taking, Offices offices, PaperWords words, Matters matters) {
         this.policy = policy;
         this.taking = taking;
         this.offices = offices;

@@ -83,9 +83,8 @@ public class OpenSteps {
         supervision.of(matter).forEach(offer -> (offer == SupervisionOffers.Offer.OPEN ? others : open)
                 .put(pages.of(offer), Texts.of(offer)));
         offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
-        reviews.of(matter)
-                .forEach(offer -> (offer == ReviewOffers.Offer.ENTER ? others : open)
-                        .put(pages.of(offer), Texts.of(offer)));
+        reviews.of(matter).forEach(offer -> (offer == ReviewOffers.Offer.ENTER ? others : open)
+                .put(pages.of(offer), Texts.of(offer)));
         for (Transition step : matter.steps()) {
             boolean recalls = step != Transition.RECALL || offers.contains(HandoverOffers.Offer.RECALL);
             // what is no claim is answered by a decision, without an opinion

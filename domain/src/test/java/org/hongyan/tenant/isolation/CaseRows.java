@@ -212,15 +212,6 @@ final class CaseRows {
                     rating, matter, firstPetitioner, town.officeId(), town.bodyId(), TODAY, TODAY.plusDays(30));
             finish(desk);
         }
-        try (Session desk = desk(city)) {
-            desk.run(
-                    "insert into supervision (id, matter_id, number, sender_office_id, sender_body_id, receiver_office_id,"
-                            + " receiver_body_id, ground, form, facts, demanded, opened_on, state, opened_by, opened_at)"
-                            + " values (?, ?, ?, ?, ?, ?, ?, 'LATE_REPLY', 'LETTER', 'x', 'x', ?, 'SENT', ?, ?)",
-                    Ids.next(), matter, number, city.officeId(), city.bodyId(), town.officeId(), town.bodyId(), TODAY,
-                    city.personId(), NOW);
-            finish(desk);
-        }
         try (Session portal = Session.of(database.asPortal()).presenting(firstProof)) {
             portal.run("update rating set value = 'DISSATISFIED', reason = '没说清楚', rated_at = ? where id = ?", NOW, rating);
             portal.run(

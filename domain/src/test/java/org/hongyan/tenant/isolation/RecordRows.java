@@ -4,7 +4,7 @@ import static org.hongyan.tenant.isolation.CaseRows.TODAY;
 
 import org.hongyan.shared.Ids;
 
-/** Rows of the handling record of a case, made by the body that handles it. */
+/** Rows of the handling record of a case, made by the body that handles it, and of its supervision from above. */
 final class RecordRows {
 
     private final CaseRows rows;
@@ -44,6 +44,21 @@ final class RecordRows {
                     rows.town.bodyId(),
                     TODAY,
                     rows.town.personId());
+            desk.commit();
+        }
+        try (Session desk = rows.desk(rows.city)) {
+            desk.run(
+                    "insert into supervision (id, matter_id, number, sender_office_id, sender_body_id, receiver_office_id,"
+                            + " receiver_body_id, ground, form, facts, demanded, opened_on, state, opened_by, opened_at)"
+                            + " values (?, ?, 'x', ?, ?, ?, ?, 'LATE_REPLY', 'LETTER', 'x', 'x', ?, 'SENT', ?, now())",
+                    Ids.next(),
+                    rows.matter,
+                    rows.city.officeId(),
+                    rows.city.bodyId(),
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    rows.city.personId());
             desk.commit();
         }
     }

@@ -37,6 +37,11 @@ final class KnownHandovers implements Handovers {
     }
 
     @Override
+    public void closeAll(UUID matterId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void closePacket(Handover handover) {
         throw new UnsupportedOperationException();
     }

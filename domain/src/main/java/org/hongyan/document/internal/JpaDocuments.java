@@ -187,8 +187,8 @@ class JpaDocuments implements Documents {
     public List<ServiceLine> servicesOf(UUID matterId) {
         return entities.createQuery(
                         "select new org.hongyan.document.ServiceLine(s.documentId, s.petitionerId, s.method,"
-                            + " s.servedOn, s.refused, s.receiver) from ServiceOfDocument s where s.matterId = :matter"
-                            + " order by s.recordedAt, s.id",
+                                + " s.servedOn, s.refused, s.receiver) from ServiceOfDocument s where s.matterId = :matter"
+                                + " order by s.recordedAt, s.id",
                         ServiceLine.class)
                 .setParameter("matter", matterId)
                 .getResultList();

@@ -29,6 +29,8 @@ public final class FactReader {
             + "(?<scale>[万千百亿])?[多来余几]?");
     private static final Pattern TENTHS =
             Pattern.compile("([一二三四五六七八九])(?![" + ChineseNumber.CHARACTERS + "户人个名棵株组社天年月日分点])");
+    private static final Pattern SPACE_AT_FIGURES =
+            Pattern.compile("(?<=\\d)\\h+(?=[\\u4e00-\\u9fff])|(?<=[\\u4e00-\\u9fff])\\h+(?=\\d)");
     private static final Pattern LETTER = Pattern.compile("[\\u4e00-\\u9fff]");
     private static final String NOT_COUNTED = "年月日号的了是在点次个分时下上里中来去";
     private static final Map<String, FactKind> UNITS = units();
@@ -48,7 +50,9 @@ public final class FactReader {
      */
     public static Set<Fact> read(String text, LocalDate receivedOn) {
         FactReader reader = new FactReader(receivedOn);
-        reader.numbers(reader.years(reader.dates(text)));
+        // many write a space between figures and characters: 2024 年 is the year, not an amount
+        String joined = SPACE_AT_FIGURES.matcher(text).replaceAll("");
+        reader.numbers(reader.years(reader.dates(joined)));
         return Set.copyOf(reader.facts);
     }
 

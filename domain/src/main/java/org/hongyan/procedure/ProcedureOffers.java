@@ -135,7 +135,7 @@ public class ProcedureOffers {
             offers.add(Offer.REOPEN);
         }
         boolean ordered = supervises && ResumeMatter.above(matter.part());
-        if ((ordered || dispatches && matter.part().holder()) && leads(matter, Transition.RESUME)) {
+        if ((ordered || (dispatches && matter.part().holder())) && leads(matter, Transition.RESUME)) {
             offers.add(Offer.RESUME);
         }
     }

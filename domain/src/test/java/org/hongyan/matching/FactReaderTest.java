@@ -54,6 +54,7 @@ class FactReaderTest {
                 "24个人|PEOPLE:24",
                 "十一社|GROUP:11",
                 "12栋|BUILDING:12",
+                "补偿 18600 元|MONEY:18600",
                 "58棵杉树|TREES:58",
                 "9路车|COUNT:9路",
                 "二十三个娃娃|COUNT:23娃"
@@ -73,7 +74,8 @@ class FactReaderTest {
                 "2022-12-08就诊|DAY:2022-12-08,MONTH:2022-12",
                 "前年七月11号|DAY:2022-07-11,MONTH:2022-07",
                 "1987年进厂|YEAR:1987",
-                "87年进厂|YEAR:1987"
+                "87年进厂|YEAR:1987",
+                "2024 年 3 月修路|MONTH:2024-03"
             })
     @DisplayName("去年、前年从收到之日起算")
     void dates_are_counted_from_the_day_of_receipt(String text, String marks) {

@@ -34,6 +34,8 @@ class HandoverTest {
         VERBS.put("designate", Handover::designate);
         VERBS.put("bind", Handover::bind);
         VERBS.put("recall", handover -> handover.recall(NOW));
+        VERBS.put("takeOver", handover -> handover.takeOver(NOW));
+        VERBS.put("reopenReport", handover -> handover.reopenReport(LIMIT.minusDays(7)));
         VERBS.put("report", Handover::report);
         VERBS.put("acceptReport", handover -> handover.acceptReport(NOW));
         VERBS.put("returnReport", handover -> handover.returnReport(LIMIT.minusDays(7)));
@@ -51,6 +53,8 @@ class HandoverTest {
             designate    BOUND           ARRIVED
             bind         BOUND           OBJECTED
             recall       RECALLED        ARRIVED
+            takeOver     TAKEN_OVER      ARRIVED BOUND ACCEPTED
+            reopenReport RETURNED        REPORTED REPORT_ACCEPTED
             report       REPORTED        ACCEPTED PASSED_ON RETURNED
             acceptReport REPORT_ACCEPTED REPORTED
             returnReport RETURNED        REPORTED
@@ -65,6 +69,7 @@ class HandoverTest {
             Map.entry(HandoverState.BOUND, "object bind"),
             Map.entry(HandoverState.PASSED_ON, "passOn"),
             Map.entry(HandoverState.RECALLED, "recall"),
+            Map.entry(HandoverState.TAKEN_OVER, "takeOver"),
             Map.entry(HandoverState.REPORTED, "accept report"),
             Map.entry(HandoverState.REPORT_ACCEPTED, "accept report acceptReport"),
             Map.entry(HandoverState.DISPUTED, "object dispute"),
@@ -84,6 +89,9 @@ class HandoverTest {
         return of(HandoverKind.ASSIGN, LIMIT, UUID.randomUUID(), UUID.randomUUID());
     }
 
+    /** Every state but the end of the matter itself, which no verb of a handover leads to. */
+    private static final Set<HandoverState> BY_VERBS = EnumSet.complementOf(EnumSet.of(HandoverState.CLOSED));
+
     static Handover in(HandoverState state, Handover handover) {
         for (String verb : WAY.get(state).split(" ", -1)) {
             if (!verb.isEmpty()) {
@@ -102,7 +110,7 @@ class HandoverTest {
             for (int i = 2; i < word.length; i++) {
                 allowed.add(HandoverState.valueOf(word[i]));
             }
-            for (HandoverState from : HandoverState.values()) {
+            for (HandoverState from : BY_VERBS) {
                 Handover handover = in(from, assigned());
                 assertThat(handover.state()).isEqualTo(from);
                 if (allowed.contains(from)) {
@@ -172,6 +180,8 @@ class HandoverTest {
                     .isEqualTo(Set.of(
                                     HandoverState.UPHELD,
                                     HandoverState.RECALLED,
+                                    HandoverState.TAKEN_OVER,
+                                    HandoverState.CLOSED,
                                     HandoverState.DISPUTED,
                                     HandoverState.REPORT_ACCEPTED)
                             .contains(state));

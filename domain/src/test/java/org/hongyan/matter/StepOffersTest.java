@@ -20,9 +20,8 @@ class StepOffersTest {
             Transition.TAKE_OVER,
             Transition.DISPUTE,
             Transition.REOPEN);
-    private static final Set<Transition> FROM_ABOVE = EnumSet.of(
-            Transition.DESIGNATE,
-            Transition.SUPERVISE,
+    private static final Set<Transition> OF_A_SUPERVISOR = EnumSet.of(Transition.DESIGNATE, Transition.SUPERVISE);
+    private static final Set<Transition> OF_THE_REVIEWER = EnumSet.of(
             Transition.REVIEW,
             Transition.FINAL_REVIEW,
             Transition.ORDER_REDO,
@@ -47,7 +46,8 @@ class StepOffersTest {
             EnumSet<Transition> holders = EnumSet.noneOf(Transition.class);
             holders.addAll(all);
             holders.removeAll(OF_THE_SENDER);
-            holders.removeAll(FROM_ABOVE);
+            holders.removeAll(OF_A_SUPERVISOR);
+            holders.removeAll(OF_THE_REVIEWER);
             assertThat(StepOffers.of(state, part(true, StandingRole.HOLDER), everything))
                     .as("%s, holder", state)
                     .isEqualTo(holders);
@@ -56,11 +56,12 @@ class StepOffersTest {
                         .as("%s, %s", state, role)
                         .isEqualTo(common(all, OF_THE_SENDER));
             }
-            for (StandingRole role : Set.of(StandingRole.SUPERVISOR, StandingRole.REVIEWER)) {
-                assertThat(StepOffers.of(state, part(false, role), everything))
-                        .as("%s, %s", state, role)
-                        .isEqualTo(common(all, FROM_ABOVE));
-            }
+            assertThat(StepOffers.of(state, part(false, StandingRole.SUPERVISOR), everything))
+                    .as("%s, supervisor", state)
+                    .isEqualTo(common(all, OF_A_SUPERVISOR));
+            assertThat(StepOffers.of(state, part(false, StandingRole.REVIEWER), everything))
+                    .as("%s, reviewer", state)
+                    .isEqualTo(common(all, OF_THE_REVIEWER));
             assertThat(StepOffers.of(state, part(false, StandingRole.PAST), everything))
                     .as("%s, past", state)
                     .isEmpty();

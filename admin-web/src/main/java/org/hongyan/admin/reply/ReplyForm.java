@@ -97,6 +97,13 @@ public abstract class ReplyForm {
                 .toList();
     }
 
+    /** True if the page is still open to this desk after what was just done. */
+    protected boolean stillOpen(String page) {
+        matter = null;
+        handling = null;
+        return steps.of(getMatter()).containsKey(page);
+    }
+
     public LocalDate getToday() {
         return chips.today();
     }

@@ -43,7 +43,9 @@ public class ReplyServePage extends ReplyForm {
         serve.serve(
                 getMatterId(),
                 new ServeDocument.Served(chosen(chosen[0]), chosen(chosen[1]), method, on, refused, receiver));
-        done("reply.serve", getOutstanding().size() > 1 ? "reply/serve" : "case", "reply.serve.done");
+        // a reviewing body is done with its one paper, whatever else lies in the file
+        boolean more = getOutstanding().size() > 1 && stillOpen("/reply/serve");
+        done("reply.serve", more ? "reply/serve" : "case", "reply.serve.done");
     }
 
     /** Documents for the petitioner that the own body has signed. */

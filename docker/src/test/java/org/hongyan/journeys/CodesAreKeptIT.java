@@ -184,8 +184,9 @@ class CodesAreKeptIT {
                 .getByRole(AriaRole.LINK)
                 .all()
                 .stream()
-                .map(link -> Papers.words(
-                        clerk.page().request().get(link.getAttribute("href")).body()))
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.contains("/documents/"))
+                .map(href -> Papers.words(clerk.page().request().get(href).body()))
                 .toList();
     }
 

@@ -85,6 +85,21 @@ final class Deeds {
         }
     }
 
+    /** A township's body that received a matter tells the petitioner the legal route: rare by chance, too. */
+    void divertReceived(UUID matter, Actor sender, List<Actor> receiver) {
+        certainly(Kind.HAND_OVER, sender, () -> world.get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(
+                        matter,
+                        HandoverKind.ASSIGN,
+                        receiver.get(0).bodyId(),
+                        LocalDate.of(2026, 12, 18),
+                        REASONS,
+                        "")));
+        certainly(Kind.PREPARE_STEP, receiver.get(0), () -> prepareDiversion(matter));
+        certainly(Kind.SIGN_STEP, receiver.get(1), () -> world.get(SignPrepared.class)
+                .sign(matter));
+    }
+
     private void certainly(Kind kind, Actor actor, Runnable deed) {
         world.run(actor, deed);
         done.merge(kind, 1, Integer::sum);
@@ -148,10 +163,7 @@ final class Deeds {
                 case UPHOLD -> judge(matter, Objection.Verdict.UPHELD);
                 case REJECT -> judge(matter, Objection.Verdict.REJECTED);
                 case DESIGNATE -> designate(matter, random);
-                case PREPARE_STEP ->
-                    world.get(PrepareDiversion.class)
-                            .prepare(new PrepareDiversion.Order(
-                                    matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
+                case PREPARE_STEP -> prepareDiversion(matter);
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));
@@ -163,6 +175,12 @@ final class Deeds {
                     world.get(JudgeReport.class).sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
             }
         });
+    }
+
+    private void prepareDiversion(UUID matter) {
+        world.get(PrepareDiversion.class)
+                .prepare(new PrepareDiversion.Order(
+                        matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
     }
 
     private void judge(UUID matter, Objection.Verdict verdict) {

@@ -112,6 +112,7 @@ class HandoverConcurrencyIT {
                     round++) {
                 List<UUID> matters = register(pool, random);
                 matters.add(disputed(deeds));
+                matters.add(diverted(deeds));
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);
                 invariant.check(deeds.done());
@@ -129,6 +130,14 @@ class HandoverConcurrencyIT {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
         deeds.dispute(matter, city.get(0), city.get(1), List.of(at("赤壁市自然资源和规划局"), at("官塘驿镇信访办")));
+        return matter;
+    }
+
+    /** A matter of the city that a township received and sent on to the arbitration. */
+    private static UUID diverted(Deeds deeds) {
+        List<Actor> city = at("赤壁市信访局");
+        UUID matter = cases.registered(cityOffice, city.get(0));
+        deeds.divertReceived(matter, city.get(0), at("官塘驿镇信访办"));
         return matter;
     }
 

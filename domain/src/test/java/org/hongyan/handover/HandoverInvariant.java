@@ -59,17 +59,23 @@ final class HandoverInvariant {
                     "above the holder and not passed on",
                     PATH + "select path.matter_id from path"
                             + " join handover h on h.id = path.id where path.up > 0"
-                            + " and h.state not in ('PASSED_ON', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED')"),
+                            + " and h.state not in ('PASSED_ON', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED', 'CLOSED')"),
+            new Rule(
+                    "ended without an answer and still open to somebody, or the other way round",
+                    "select m.id from matter m join handover h on h.matter_id = m.id"
+                            + " where (m.state = 'DIVERTED' and h.state in ('ARRIVED', 'BOUND', 'ACCEPTED', 'PASSED_ON', 'OBJECTED'))"
+                            + " or (m.state <> 'DIVERTED' and h.state = 'CLOSED')"),
             new Rule(
                     "state of the matter and state of the holder's edge differ",
-                    PATH + "select m.id from held"
+                    PATH + "select m.id || ' ' || m.state || ', handover ' || coalesce(h.state, 'none') from held"
                             + " join matter m on m.id = held.matter_id left join handover h on h.id = held.edge where not case"
                             + " when m.state = 'REGISTERED' then h.id is null or h.receiver_body_id <> held.body_id"
                             + " when m.state = 'IN_TRANSIT' then h.state = 'ARRIVED'"
                             + " when m.state = 'OBJECTED' then h.state = 'OBJECTED'"
                             + " when m.state = 'BOUND' then h.state = 'BOUND'"
                             + " when m.state = 'DISPUTED' then h.state = 'DISPUTED'"
-                            + " when m.state = 'DIVERTED' then h.id is null or h.state in ('ARRIVED', 'BOUND', 'ACCEPTED')"
+                            // ended without an answer: so has every handover of it
+                            + " when m.state = 'DIVERTED' then h.id is null or h.state = 'CLOSED'"
                             + " else h.id is null or h.state in ('ACCEPTED', 'REPORTED', 'RETURNED', 'REPORT_ACCEPTED') end"),
             new Rule(
                     "a report waits and its handover does not say so, or the other way round",

@@ -127,7 +127,7 @@ public interface RecordContent extends DocumentContent {
     /**
      * 卷内目录.
      *
-     * @param keptUntil end of the retention
+     * @param retention how long it is kept, in words
      */
     record FileContents(
             @Must String title,
@@ -135,7 +135,7 @@ public interface RecordContent extends DocumentContent {
             LocalDate until,
             @Must List<Filed> lines,
             int pieces,
-            LocalDate keptUntil)
+            @Must String retention)
             implements RecordContent {
 
         @Override

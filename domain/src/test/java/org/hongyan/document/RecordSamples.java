@@ -67,7 +67,7 @@ final class RecordSamples {
                                 new Filed("来信原件", "", "信访人", day(10, 26)),
                                 new Filed("处理意见书", "官政信处〔2026〕17号", "官塘驿镇人民政府", day(12, 16))),
                         2,
-                        day(12, 31).plusYears(30)),
+                        "30年"),
                 DocumentKind.CO_HANDLING_LETTER,
                 new CoHandlingLetter(TITLE, DEMANDS, FACTS, "请核对红线图。", day(11, 30), true, "0715-000 0000"),
                 DocumentKind.CO_HANDLING_OPINION,

@@ -27,6 +27,7 @@ public final class CapabilityMap {
             List.of("review"),
             List.of("accusation"),
             List.of("rating"),
+            List.of("archive"),
             List.of("lookup", "passing"));
 
     /** Above the domain: what makes one office differ, then the two wars, which never know each other. */

@@ -42,6 +42,7 @@ public class StepPages {
             Map.entry(Transition.DESIGNATE, "/handover/designate"),
             Map.entry(Transition.RECALL, "/handover/recall"),
             Map.entry(Transition.REASSIGN, "/reply/allot"),
+            Map.entry(Transition.ARCHIVE, "/archive/file"),
             Map.entry(Transition.DRAFT_OPINION, "/reply/opinion"),
             Map.entry(Transition.REPLY, "/reply/sign"),
             Map.entry(Transition.RETURN_DRAFT, "/reply/sign"),

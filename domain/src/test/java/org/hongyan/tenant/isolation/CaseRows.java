@@ -51,6 +51,7 @@ final class CaseRows {
         handle();
         new RecordRows(this).make();
         answer();
+        new RecordRows(this).archive();
         reportAndRate();
         review();
         return this;

@@ -13,6 +13,29 @@ final class RecordRows {
         this.rows = rows;
     }
 
+    void archive() {
+        try (Session desk = rows.desk(rows.town)) {
+            desk.run(
+                    "insert into archived_file (matter_id, office_id, body_id, retention, contents_id, pieces, archived_by,"
+                            + " archived_on) values (?, ?, ?, 'PERMANENT', ?, 1, ?, ?)",
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.opinion,
+                    rows.town.personId(),
+                    TODAY);
+            desk.run(
+                    "insert into file_export (id, matter_id, office_id, body_id, reason, state, asked_by, asked_at)"
+                            + " values (?, ?, ?, ?, 'x', 'ASKED', ?, now())",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.town.personId());
+            desk.commit();
+        }
+    }
+
     void make() {
         try (Session desk = rows.desk(rows.town)) {
             desk.run(

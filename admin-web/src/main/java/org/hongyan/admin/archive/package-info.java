@@ -1,0 +1,2 @@
+/** The file of a matter and its archiving. */
+package org.hongyan.admin.archive;

@@ -1,0 +1,2 @@
+/** Stored archived files. */
+package org.hongyan.archive.internal;

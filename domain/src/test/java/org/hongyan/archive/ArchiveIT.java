@@ -1,0 +1,151 @@
+package org.hongyan.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.hongyan.commitment.CommitmentReader;
+import org.hongyan.commitment.KeepCommitments;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.document.RecordContent.Filed;
+import org.hongyan.matter.MatterNotFound;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.NotPossibleNow;
+import org.hongyan.matter.NotYourStep;
+import org.hongyan.passing.DayPassing;
+import org.hongyan.reply.HandlingReader;
+import org.hongyan.reply.ReplyStage;
+import org.hongyan.shared.InvalidInputException;
+import org.hongyan.shared.Refusal;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("归档:卷宗齐全、复查期已过才能归档(一案一档)")
+class ArchiveIT {
+
+    private static ReplyStage stage;
+    private static Actor archivist;
+
+    @BeforeAll
+    static void begin() {
+        stage = new ReplyStage();
+        archivist = stage.world.places().person(stage.town, "档案员", Role.ARCHIVIST);
+    }
+
+    @AfterAll
+    static void end() {
+        stage.world.close();
+    }
+
+    private static UUID archive(Actor actor, UUID matter, Retention retention) {
+        return stage.world.as(actor, () -> stage.world.get(ArchiveMatter.class).archive(matter, retention));
+    }
+
+    private static void refused(Class<? extends Refusal> why, Runnable deed) {
+        assertThatThrownBy(deed::run)
+                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                        .isInstanceOf(why));
+    }
+
+    @Test
+    void a_complete_file_is_archived_with_its_contents_and_an_incomplete_one_is_not() {
+        UUID matter = stage.referred(1).matterId();
+        UUID opinion = stage.signed(matter);
+        refused(NotPossibleNow.class, () -> archive(archivist, matter, Retention.THIRTY_YEARS));
+        stage.serve(matter, opinion, 0, stage.today());
+        stage.world.clock().setDay(stage.today().plusDays(60));
+        stage.world.get(DayPassing.class).run();
+        assertThat(stage.state(matter)).isEqualTo(MatterState.COMPLETED);
+
+        refused(FileIncomplete.class, () -> archive(archivist, matter, Retention.THIRTY_YEARS));
+        stage.world
+                .as(stage.handler, () -> stage.world.get(CommitmentReader.class).promises(matter))
+                .forEach(one -> stage.world.run(stage.handler, () -> stage.world
+                        .get(KeepCommitments.class)
+                        .end(matter, one.id(), true, stage.today(), "款项已经到账。")));
+        assertThat(stage.world.as(
+                        archivist, () -> stage.world.get(ArchiveReader.class).checks(matter)))
+                .filteredOn(line -> !line.met())
+                .isEmpty();
+        refused(NotYourStep.class, () -> archive(stage.handler, matter, Retention.THIRTY_YEARS));
+        assertThatThrownBy(() -> archive(archivist, matter, null)).isInstanceOf(InvalidInputException.class);
+
+        archive(archivist, matter, Retention.THIRTY_YEARS);
+        assertThat(stage.state(matter)).isEqualTo(MatterState.ARCHIVED);
+        List<Filed> lines = stage.world.as(
+                archivist, () -> stage.world.get(ArchiveReader.class).contents(matter));
+        assertThat(lines).extracting(Filed::day).isSorted();
+        assertThat(lines).extracting(Filed::title).anyMatch(title -> title.contains("处理意见书"));
+        assertThat(stage.world.as(
+                        archivist, () -> stage.world.get(HandlingReader.class).documents(matter)))
+                .extracting(DocumentLine::kind)
+                .contains(DocumentKind.FILE_CONTENTS);
+        assertThat(stage.world
+                        .as(
+                                archivist,
+                                () -> stage.world.get(ArchiveReader.class).archived(matter))
+                        .orElseThrow()
+                        .keptUntil())
+                .isEqualTo(stage.today().plusYears(30));
+    }
+
+    @Test
+    void a_file_leaves_only_after_another_person_of_the_body_has_released_it_and_only_to_the_one_who_asked()
+            throws IOException {
+        UUID matter = stage.referred(1).matterId();
+        stage.signed(matter);
+        AskForFile ask = stage.world.get(AskForFile.class);
+        ReleaseFile release = stage.world.get(ReleaseFile.class);
+        TakeFile take = stage.world.get(TakeFile.class);
+        assertThatThrownBy(() -> stage.world.as(stage.both, () -> ask.ask(matter, " ")))
+                .isInstanceOf(InvalidInputException.class);
+        Actor congressHead = stage.world.places().person(stage.congress, "主任", Role.APPROVER);
+        UUID first = stage.world.as(stage.both, () -> ask.ask(matter, "区委巡察组调阅。"));
+
+        refused(ExportAsked.class, () -> stage.world.as(archivist, () -> ask.ask(matter, "再要一份。")));
+        refused(ExportNotOpen.class, () -> stage.world.as(stage.both, () -> take.take(first)));
+        refused(OwnExport.class, () -> stage.world.run(stage.both, () -> release.release(first)));
+        refused(MatterNotFound.class, () -> stage.world.run(congressHead, () -> release.release(first)));
+
+        stage.world.run(stage.head, () -> release.release(first));
+        refused(ExportDecided.class, () -> stage.world.run(stage.head, () -> release.reject(first)));
+        refused(ExportNotOpen.class, () -> stage.world.as(archivist, () -> take.take(first)));
+        Map<String, String> files = unzip(stage.world.as(stage.both, () -> take.take(first)));
+        assertThat(files.keySet())
+                .anyMatch(name -> name.startsWith("000 卷内目录") && name.endsWith(".html"))
+                .anyMatch(name -> name.contains("处理意见书") && name.endsWith(".pdf"))
+                .allMatch(name -> name.matches("[0-9]{3} [^/\\\\:]+[.][a-z0-9]+"));
+        assertThat(files.get("000 卷内目录.html")).contains("处理意见书", "齐全检查", "还差").doesNotContain("<script");
+
+        stage.world.clock().setDay(stage.today().plusDays(8));
+        refused(ExportNotOpen.class, () -> stage.world.as(stage.both, () -> take.take(first)));
+    }
+
+    private static Map<String, String> unzip(CaseFileZip file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        file.writeTo(out);
+        Map<String, String> files = new LinkedHashMap<>();
+        try (ZipInputStream in =
+                new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+}

@@ -115,7 +115,9 @@ class SealOutIT {
         for (String secret : List.of(SealedScene.WORDS, SealedScene.ACCUSED)) {
             assertThat(scene.tablesWith(secret)).isNotEmpty();
         }
+        int counted = scene.counted("户头");
         String number = scene.sealOut(scene.stage.handler, matter, false, "转办时柳堤村看到过复印件");
+        assertThat(scene.counted("户头")).isEqualTo(counted - 1);
         for (String secret : SealedScene.SECRETS) {
             assertThat(scene.tablesWith(secret)).as(secret).isSubsetOf("staff_member");
         }
@@ -169,10 +171,14 @@ class SealOutIT {
         refused(NothingAccuses.class, () -> part(matter, petition, Set.of(), Set.of(), "补偿"));
         refused(EverythingAccuses.class, () -> part(matter, petition, Set.of(0, 1, 2), Set.of(), "补偿"));
         wrong(() -> part(matter, petition, Set.of(1), Set.of(), ""), "/title");
+        int accusing = scene.counted("户头");
+        int staying = scene.counted("安置");
         String number = part(matter, petition, Set.of(1), Set.of(demands.get(1).id()), "青苗补偿款未到账");
         for (String secret : List.of(SealedScene.WORDS, SealedScene.ACCUSED)) {
             assertThat(scene.tablesWith(secret)).as(secret).isSubsetOf("staff_member");
         }
+        assertThat(scene.counted("户头")).isEqualTo(accusing - 1);
+        assertThat(scene.counted("安置")).isEqualTo(staying).isPositive();
         assertThat(scene.stage.view(scene.stage.cityClerk, matter).state()).isEqualTo(MatterState.REGISTERED);
         String kept = world().as(scene.stage.cityClerk, () -> world().inTransaction(() ->
                 world().get(Petitions.class).ofMatter(matter).get(0).content()));

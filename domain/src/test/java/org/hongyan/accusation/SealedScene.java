@@ -164,6 +164,17 @@ final class SealedScene {
         return found;
     }
 
+    /** In how many petitions two characters are counted side by side, all bodies together. */
+    int counted(String gram) throws SQLException {
+        try (Connection superuser = stage.world.database().as("postgres").getConnection();
+                Statement statement = superuser.createStatement();
+                ResultSet sum = statement.executeQuery(
+                        "select coalesce(sum(petitions), 0) from match_rarity where gram = '" + gram + "'")) {
+            sum.next();
+            return sum.getInt(1);
+        }
+    }
+
     static Upload text(String name, String content) {
         byte[] bytes = content.getBytes(java.nio.charset.StandardCharsets.UTF_8);
         return new Upload(name, bytes.length, () -> new java.io.ByteArrayInputStream(bytes));

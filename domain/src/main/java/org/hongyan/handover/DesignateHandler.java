@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.Term;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
@@ -51,6 +52,9 @@ public class DesignateHandler {
 
     @Inject
     private Handovers handovers;
+
+    @Inject
+    private BarredUnitPolicy barred;
 
     @Inject
     private Offices offices;
@@ -95,6 +99,7 @@ public class DesignateHandler {
                 .toList();
         DisputedHandover last = disputed.get(disputed.size() - 1);
         Unit body = offices.unit(bodyId).orElseThrow();
+        barred.require(matter, body);
         UUID holder = access.holderOf(matterId);
         Handover handover = decided(matterId, last.parentId(), body, reasons, reportBy);
         steps.take(

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hongyan.fairness.BarredUnitPolicy;
+import org.hongyan.fairness.Bars;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.tenant.Offices;
@@ -20,18 +22,25 @@ public class DesignationChoice {
 
     private final Handovers handovers;
     private final ReceiverPolicy receivers;
+    private final BarredUnitPolicy barred;
     private final Offices offices;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected DesignationChoice() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public DesignationChoice(Handovers handovers, ReceiverPolicy receivers, Offices offices, CurrentActor actors) {
+    public DesignationChoice(
+            Handovers handovers,
+            ReceiverPolicy receivers,
+            BarredUnitPolicy barred,
+            Offices offices,
+            CurrentActor actors) {
         this.handovers = handovers;
         this.receivers = receivers;
+        this.barred = barred;
         this.offices = offices;
         this.actors = actors;
     }
@@ -44,6 +53,7 @@ public class DesignationChoice {
     /** The bodies that may be named, those in dispute first. */
     public List<Unit> bodies(UUID matterId) {
         Actor actor = actors.get();
+        Bars bars = barred.of(matterId);
         Map<UUID, Unit> bodies = new LinkedHashMap<>();
         Stream.concat(
                         disputed(matterId).stream()
@@ -52,6 +62,7 @@ public class DesignationChoice {
                         receivers.candidates(actor.officeId(), actor.bodyId()).stream()
                                 .map(ReceiverPolicy.Candidate::body))
                 .filter(body -> !body.id().equals(actor.bodyId()))
+                .filter(body -> bars.against(body).isEmpty())
                 .forEach(body -> bodies.putIfAbsent(body.id(), body));
         return List.copyOf(bodies.values());
     }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.Term;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.handover.ReceiverPolicy.Candidate;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
@@ -68,6 +69,9 @@ public class HandOverMatter {
     private ReceiverPolicy receivers;
 
     @Inject
+    private BarredUnitPolicy barred;
+
+    @Inject
     private Offices offices;
 
     @Inject
@@ -104,6 +108,7 @@ public class HandOverMatter {
         }
         Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
         OfficeKind kind = offices.byId(actor.officeId()).orElseThrow().kind();
+        barred.require(matter, receiver.body());
         EchoPolicy.against(handovers.ofMatter(matter.id()), actor.bodyId(), receiver.body())
                 .or(() -> ReceiverPolicy.against(kind, order.kind(), receiver))
                 .ifPresent(refusal -> {

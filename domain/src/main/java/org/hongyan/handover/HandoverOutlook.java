@@ -15,6 +15,8 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.deadline.Term;
+import org.hongyan.fairness.BarredUnitPolicy;
+import org.hongyan.fairness.Bars;
 import org.hongyan.handover.ReceiverPolicy.Candidate;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Steps;
@@ -39,6 +41,7 @@ public class HandoverOutlook {
     private static final Set<String> HOPS = Set.of(Transition.HAND_OVER.name(), Transition.PASS_ON.name());
 
     private final ReceiverPolicy receivers;
+    private final BarredUnitPolicy barred;
     private final Handovers handovers;
     private final Offices offices;
     private final Divisions divisions;
@@ -48,12 +51,13 @@ public class HandoverOutlook {
 
     /** For the proxy. */
     protected HandoverOutlook() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
     public HandoverOutlook(
             ReceiverPolicy receivers,
+            BarredUnitPolicy barred,
             Handovers handovers,
             Offices offices,
             Divisions divisions,
@@ -61,6 +65,7 @@ public class HandoverOutlook {
             Steps steps,
             CurrentActor actors) {
         this.receivers = receivers;
+        this.barred = barred;
         this.handovers = handovers;
         this.offices = offices;
         this.divisions = divisions;
@@ -106,6 +111,7 @@ public class HandoverOutlook {
         Actor actor = actors.get();
         OfficeKind own = offices.byId(actor.officeId()).orElseThrow().kind();
         List<Handover> all = handovers.ofMatter(matter.id());
+        Bars bars = barred.of(matter.id());
         Set<String> path = matter.divisionCode() == null
                 ? Set.of()
                 : divisions.path(matter.divisionCode()).stream()
@@ -117,7 +123,8 @@ public class HandoverOutlook {
                         !candidate.ownOffice()
                                 && candidate.office().kind() == OfficeKind.GOV
                                 && path.contains(candidate.office().divisionCode()),
-                        EchoPolicy.against(all, actor.bodyId(), candidate.body())
+                        barred.against(bars, candidate.body())
+                                .or(() -> EchoPolicy.against(all, actor.bodyId(), candidate.body()))
                                 .or(() -> ReceiverPolicy.against(own, kind, candidate))
                                 .orElse(null)))
                 .toList();

@@ -18,6 +18,7 @@ public final class CapabilityMap {
             List.of("audit", "deadline", "privacy"),
             List.of("attachment", "document", "draft", "notice"),
             List.of("matter"),
+            List.of("fairness"),
             List.of("calendar", "petition"),
             List.of("handover"),
             List.of("reply"),

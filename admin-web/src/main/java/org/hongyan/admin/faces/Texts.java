@@ -34,6 +34,7 @@ public class Texts extends ResourceBundle {
             "matter",
             "timeline",
             "petition",
+            "fairness",
             "handover",
             "reply",
             "procedure",
@@ -59,6 +60,7 @@ public class Texts extends ResourceBundle {
             "discipline_pages",
             "review_pages",
             "matching_pages",
+            "fairness_pages",
             "calendar_pages",
             "document_pages",
             "supervision_pages");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
+import org.hongyan.fairness.ComplainedOfReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.MatterView;
@@ -32,12 +33,13 @@ public class OpenSteps {
     private final HearingOffers hearings;
     private final CommitmentReader commitments;
     private final SupervisionOffers supervision;
+    private final ComplainedOfReader complained;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -48,6 +50,7 @@ public class OpenSteps {
             HearingOffers hearings,
             CommitmentReader commitments,
             SupervisionOffers supervision,
+            ComplainedOfReader complained,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
@@ -56,6 +59,7 @@ public class OpenSteps {
         this.hearings = hearings;
         this.commitments = commitments;
         this.supervision = supervision;
+        this.complained = complained;
         this.pages = pages;
         this.actors = actors;
     }
@@ -113,6 +117,9 @@ public class OpenSteps {
         Map<String, String> open = new LinkedHashMap<>();
         hearings.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        if (complained.offered(matter)) {
+            open.put(StepPages.COMPLAINED, Texts.text("fairness.complained.title"));
+        }
         return open;
     }
 

@@ -26,6 +26,7 @@ public class StepGuard implements PhaseListener {
     private static final List<String> FOLDERS = List.of(
             "/archive/file",
             "/commitment/",
+            "/fairness/",
             "/handover/",
             "/hearing/",
             "/matching/merge",

@@ -29,6 +29,9 @@ import org.hongyan.supervision.SupervisionOffers;
 @ApplicationScoped
 public class StepPages {
 
+    /** The page of those who are complained of. */
+    static final String COMPLAINED = "/fairness/complained";
+
     private static final Map<Transition, String> PAGES = new EnumMap<>(Map.ofEntries(
             Map.entry(Transition.REGISTER, "/register/online"),
             Map.entry(Transition.HAND_OVER, "/handover/assign"),

@@ -12,6 +12,8 @@ import org.hongyan.admin.matter.OpenSteps;
 import org.hongyan.admin.matter.StepButton;
 import org.hongyan.commitment.Commitment;
 import org.hongyan.commitment.CommitmentReader;
+import org.hongyan.fairness.ComplainedOf;
+import org.hongyan.fairness.ComplainedOfReader;
 import org.hongyan.hearing.Hearing;
 import org.hongyan.hearing.HearingReader;
 
@@ -30,6 +32,9 @@ public class RecordsPage {
     private CommitmentReader commitments;
 
     @Inject
+    private ComplainedOfReader complained;
+
+    @Inject
     private Chips chips;
 
     @Inject
@@ -37,13 +42,15 @@ public class RecordsPage {
 
     private List<Commitment> promises;
     private List<Hearing> heard;
+    private List<ComplainedOf> namings;
     private List<StepButton> links;
 
     /** True if there is anything to see or to add. */
     public boolean isShown() {
         return !getLinks().isEmpty()
                 || !getHearings().isEmpty()
-                || !getPromises().isEmpty();
+                || !getPromises().isEmpty()
+                || !getComplained().isEmpty();
     }
 
     /** Hearings of the own body, the latest first. */
@@ -60,6 +67,16 @@ public class RecordsPage {
             promises = commitments.promises(casePage.getMatter().id());
         }
         return promises;
+    }
+
+    /** Whom the petition complains of: they are kept away. */
+    public List<ComplainedOf> getComplained() {
+        if (namings == null) {
+            namings = complained.namings(casePage.getMatter().id()).stream()
+                    .filter(ComplainedOf::inForce)
+                    .toList();
+        }
+        return namings;
     }
 
     public LocalDate getToday() {

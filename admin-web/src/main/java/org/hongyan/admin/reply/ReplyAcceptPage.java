@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.reply.AcceptMatter;
+import org.hongyan.reply.AssignmentPolicy.Barred;
 import org.hongyan.reply.AssignmentPolicy.Choices;
 
 /** The body accepts a matter and names who handles it. */
@@ -40,6 +41,11 @@ public class ReplyAcceptPage extends ReplyForm {
 
     public List<SelectItem> getSections() {
         return units(choices().sections());
+    }
+
+    /** Who must keep away, shown with the reason. */
+    public List<Barred> getBarred() {
+        return choices().barred();
     }
 
     public List<SelectItem> getHandlers() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.hongyan.reply.AllotMatter;
+import org.hongyan.reply.AssignmentPolicy.Barred;
 import org.hongyan.reply.AssignmentPolicy.Choices;
 
 /** The head gives a matter to another section or handler. */
@@ -37,6 +38,11 @@ public class ReplyAllotPage extends ReplyForm {
 
     public List<SelectItem> getSections() {
         return units(choices().sections());
+    }
+
+    /** Who must keep away, shown with the reason. */
+    public List<Barred> getBarred() {
+        return choices().barred();
     }
 
     public List<SelectItem> getHandlers() {

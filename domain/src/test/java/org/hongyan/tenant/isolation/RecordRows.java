@@ -67,6 +67,12 @@ final class RecordRows {
                     rows.town.bodyId(),
                     TODAY,
                     rows.town.personId());
+            desk.run(
+                    "insert into complained_of (id, matter_id, name, named_by, named_on) values (?, ?, 'x', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.personId(),
+                    TODAY);
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

@@ -1,0 +1,2 @@
+/** Page of those who are complained of and kept away. */
+package org.hongyan.admin.fairness;

@@ -1,0 +1,80 @@
+package org.hongyan.fairness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterMoved;
+import org.hongyan.matter.Matters;
+import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.Refusal;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.Offices;
+import org.hongyan.tenant.Unit;
+
+/**
+ * A village unit or cadre complained of never handles, co-handles, gets copies or accompanies (domain.md §3.7). Asked by
+ * every list of choices and again by every use case that brings somebody in; nobody can set it aside.
+ */
+@ApplicationScoped
+@LegalBasis("信访工作条例 第二十八条第三款、第三十条第三款")
+public class BarredUnitPolicy {
+
+    private final Matters matters;
+    private final Namings namings;
+    private final Offices offices;
+    private final CurrentActor actors;
+
+    /** For the proxy. */
+    protected BarredUnitPolicy() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    public BarredUnitPolicy(Matters matters, Namings namings, Offices offices, CurrentActor actors) {
+        this.matters = matters;
+        this.namings = namings;
+        this.offices = offices;
+        this.actors = actors;
+    }
+
+    /** Everybody who must keep away from the matter, for judging many choices at once. */
+    public Bars of(Matter matter) {
+        return new Bars(matter, matters.demands(matter.id()), namings.ofMatter(matter.id()), offices::unit);
+    }
+
+    /** As {@link #of(Matter)}, for a matter the caller has a part in. */
+    public Bars of(UUID matterId) {
+        return of(matters.byId(matterId).orElseThrow());
+    }
+
+    /** The refusal for a list of choices, empty if the unit may be chosen. */
+    public Optional<Refusal> against(Bars bars, Unit unit) {
+        return bars.against(unit).map(reason -> new BarredFromMatter(unit.name(), reason));
+    }
+
+    /** Refuses a unit that must keep away; what use cases call before they bring it in. */
+    public void require(Matter matter, Unit unit) {
+        against(of(matter), unit).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    /** Refuses the acting person if complained of, or at work for a village that must keep away. */
+    public void requireUninvolved(Matter matter) {
+        Actor actor = actors.get();
+        if (actor.kind() == Actor.Kind.STAFF
+                && of(matter).against(actor.name(), actor.sectionId()).isPresent()) {
+            throw new RefusedException(new ActorComplainedOf(matter.number()));
+        }
+    }
+
+    /** No step of a matter is taken by whom it complains of. */
+    void onStep(@Observes MatterMoved moved) {
+        requireUninvolved(moved.matter());
+    }
+}

@@ -1,0 +1,6 @@
+package org.hongyan.fairness;
+
+import org.hongyan.shared.Refusal;
+
+/** Whoever entered a naming does not lift it. */
+public record LiftedByAnother(String name) implements Refusal {}

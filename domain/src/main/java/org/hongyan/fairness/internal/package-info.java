@@ -1,0 +1,2 @@
+/** Stored namings. */
+package org.hongyan.fairness.internal;

@@ -33,7 +33,9 @@ create policy complained_of_lift on complained_of for update to hongyan_desk
   with check (lifted_by = hy_actor());
 grant select, insert on complained_of to hongyan_desk;
 grant update (lifted_by, lifted_on, lifted_because) on complained_of to hongyan_desk;
-grant select on complained_of to hongyan_jobs, hongyan_writer;
+grant select on complained_of to hongyan_jobs;
+comment on table complained_of is 'sealed: delete';
+grant select, delete on complained_of to hongyan_writer;
 
 create function standing_keeps_away() returns trigger language plpgsql set search_path = public, pg_temp as $$
 begin

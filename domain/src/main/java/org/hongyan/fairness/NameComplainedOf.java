@@ -153,8 +153,7 @@ public class NameComplainedOf {
     private static boolean same(ComplainedOf one, Optional<Unit> unit, String person) {
         return one.inForce()
                 && unit.map(found -> found.id().equals(one.unitId()))
-                        .orElseGet(() ->
-                                one.unitId() == null && one.name().equals(NAME.clean(person)));
+                        .orElseGet(() -> one.unitId() == null && one.name().equals(NAME.clean(person)));
     }
 
     private void takeOutOfTheirHands(Matter matter) {

@@ -92,11 +92,12 @@ class BarredUnitIT {
         name(stage.handler, matter, stage.village, "");
 
         Choices choices = choices(stage.handler, matter);
-        assertThat(choices.sections()).extracting(unit -> unit.name()).doesNotContain("柳堤村").contains("芳秀畈村");
+        assertThat(choices.sections())
+                .extracting(unit -> unit.name())
+                .doesNotContain("柳堤村")
+                .contains("芳秀畈村");
         assertThat(choices.barred())
-                .contains(
-                        new Barred("柳堤村", BarReason.NAMED),
-                        new Barred(stage.villager.name(), BarReason.WORKS_THERE));
+                .contains(new Barred("柳堤村", BarReason.NAMED), new Barred(stage.villager.name(), BarReason.WORKS_THERE));
         assertThatThrownBy(() -> stage.world.as(stage.handler, () -> stage.world
                         .get(AcceptMatter.class)
                         .accept(new AcceptMatter.Order(
@@ -119,16 +120,21 @@ class BarredUnitIT {
         assertThat(choices.sections()).noneMatch(unit -> unit.village()).isNotEmpty();
         assertThat(choices.barred()).contains(new Barred("芳秀畈村", BarReason.KEPT_FROM_VILLAGE));
         stage.accept(matter);
-        assertThatThrownBy(() -> stage.world.as(stage.head, () -> stage.world.inTransaction(() -> {
-                    var found = stage.world.get(org.hongyan.matter.Matters.class).forChange(matter);
-                    stage.world.get(StandingBook.class).allot(found, stage.otherVillage, null);
-                    return null;
-                })))
+        assertThatThrownBy(() -> stage.world.as(
+                        stage.head,
+                        () -> stage.world.inTransaction(() -> {
+                            var found = stage.world
+                                    .get(org.hongyan.matter.Matters.class)
+                                    .forChange(matter);
+                            stage.world.get(StandingBook.class).allot(found, stage.otherVillage, null);
+                            return null;
+                        })))
                 .hasStackTraceContaining("must keep away");
     }
 
     @Test
-    @DisplayName("named after it was given to them: it is taken out of their hands, and they see nothing of it any more")
+    @DisplayName(
+            "named after it was given to them: it is taken out of their hands, and they see nothing of it any more")
     void takenBack() {
         UUID matter = plain(false);
         stage.accept(matter);
@@ -138,7 +144,8 @@ class BarredUnitIT {
         assertThat(stage.view(stage.head, matter).part().sectionId()).isNull();
         assertThat(stage.view(stage.head, matter).part().handlerId()).isNull();
         assertThatThrownBy(() -> stage.world.as(
-                        stage.villager, () -> stage.world.get(MatterReader.class).open(matter)))
+                        stage.villager,
+                        () -> stage.world.get(MatterReader.class).open(matter)))
                 .isInstanceOf(RefusedException.class);
         assertThat(stage.view(stage.head, matter).timeline())
                 .extracting(entry -> entry.kind())
@@ -155,8 +162,8 @@ class BarredUnitIT {
         assertThat(choices.handlers()).noneMatch(one -> one.name().equals("赵守田"));
         assertThat(choices.heads()).noneMatch(one -> one.name().equals("赵守田"));
         assertThat(choices.barred()).contains(new Barred("赵守田", BarReason.NAMED));
-        assertThatThrownBy(() ->
-                        stage.world.as(cadre, () -> stage.world.get(AcceptMatter.class).accept(stage.order(matter, null))))
+        assertThatThrownBy(() -> stage.world.as(
+                        cadre, () -> stage.world.get(AcceptMatter.class).accept(stage.order(matter, null))))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(ActorComplainedOf.class));
         stage.accept(matter);
@@ -176,12 +183,12 @@ class BarredUnitIT {
                         .isEqualTo(new LiftedByAnother("钱有粮")));
         assertThatThrownBy(() -> lift(stage.head, matter, naming, " ")).isInstanceOf(InvalidInputException.class);
         lift(stage.head, matter, naming, "写错了人,反映的是邻镇同名的人。");
-        assertThat(choices(stage.handler, matter).heads()).anyMatch(one -> one.name().equals("钱有粮"));
+        assertThat(choices(stage.handler, matter).heads())
+                .anyMatch(one -> one.name().equals("钱有粮"));
     }
 
     private static void lift(Actor actor, UUID matter, UUID naming, String reason) {
-        stage.world.run(
-                actor, () -> stage.world.get(NameComplainedOf.class).lift(matter, naming, reason));
+        stage.world.run(actor, () -> stage.world.get(NameComplainedOf.class).lift(matter, naming, reason));
     }
 
     @Test

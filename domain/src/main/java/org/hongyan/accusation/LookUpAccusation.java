@@ -6,12 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.privacy.GuessLimit;
 import org.hongyan.privacy.QueryCode;
 import org.hongyan.privacy.QueryCodes;
+import org.hongyan.privacy.TooManyTries;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.tenant.CurrentCaller;
@@ -43,16 +46,31 @@ public class LookUpAccusation {
     @Inject
     private CurrentCaller caller;
 
-    /** Empty where number and code do not fit: the same answer for a wrong number and for a wrong code. */
+    @Inject
+    private GuessLimit limit;
+
+    /**
+     * Empty where number and code do not fit: the same answer for a wrong number and for a wrong code.
+     *
+     * @param address network address of the visitor, for slowing down guesses ({@link TooManyTries}); not kept
+     */
     @Requires(Permission.ANYONE)
-    public Optional<Progress> lookUp(String typedNumber, String typedCode) {
+    public Optional<Progress> lookUp(String typedNumber, String typedCode, String address) {
         List<FieldError> errors = new ArrayList<>();
         PetitionNumber.check("/number", typedNumber).ifPresent(errors::add);
         QueryCode.check("/queryCode", typedCode).ifPresent(errors::add);
         InvalidInputException.throwIfAny(errors);
         String number = PetitionNumber.parse(typedNumber).orElseThrow().toString();
         codes.proofsOf(number, QueryCode.parse(typedCode).orElseThrow()).forEach(caller::present);
-        return door.status(number).map(LookUpAccusation::progress);
+        Optional<Progress> found = door.status(number).map(LookUpAccusation::progress);
+        if (found.isPresent()) {
+            limit.right(address);
+        } else {
+            limit.wrong(address).ifPresent(seconds -> {
+                throw new RefusedException(new TooManyTries(seconds));
+            });
+        }
+        return found;
     }
 
     private static Progress progress(SealedDoor.Status status) {

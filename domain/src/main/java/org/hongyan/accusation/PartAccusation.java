@@ -7,18 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.hongyan.document.SignedDocument;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
-import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
-import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
-import org.hongyan.matter.Transition;
-import org.hongyan.petition.Channel;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitions;
 import org.hongyan.reply.FieldChecks;
@@ -53,6 +48,22 @@ public class PartAccusation {
             Set<UUID> files,
             String title) {}
 
+    /**
+     * What may be marked.
+     *
+     * @param sentences of the petition's text, in order
+     */
+    public record Text(UUID petitionId, String number, List<String> sentences) {
+
+        @Override
+        public String toString() {
+            return "Text[" + number + "]";
+        }
+    }
+
+    @Inject
+    private WayToTheLine way;
+
     @Inject
     private Matters matters;
 
@@ -66,22 +77,10 @@ public class PartAccusation {
     private MatterWords words;
 
     @Inject
-    private DisciplineRoutePolicy route;
-
-    @Inject
     private RealNamePolicy days;
 
     @Inject
-    private SlipPapers papers;
-
-    @Inject
     private SealedDoor door;
-
-    @Inject
-    private SealedSending sending;
-
-    @Inject
-    private Steps steps;
 
     @Inject
     private Timeline timeline;
@@ -89,17 +88,20 @@ public class PartAccusation {
     @Inject
     private StandingBook standing;
 
+    /** The petitions of the matter, sentence by sentence, for whoever holds it. */
+    @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
+    public List<Text> texts(UUID matterId) {
+        access.requireHolder(matterId);
+        return petitions.ofMatter(matterId).stream()
+                .map(one -> new Text(one.id(), one.number(), Sentences.of(one.content())))
+                .toList();
+    }
+
     /** Returns the number on the slip. */
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
     public String part(Order order) {
         new FieldChecks().required("/title", order.title(), 100).done();
-        Matter matter = matters.forChange(order.matterId());
-        access.requireHolder(order.matterId());
-        boolean early = matter.state() == MatterState.REGISTERED;
-        steps.check(
-                matter,
-                early ? Transition.SEAL_OUT : Transition.SEAL_OUT_LATE,
-                early ? "accusation.class" : "accusation.found_late");
+        Matter matter = way.held(order.matterId());
         Petition petition = petitions.ofMatter(matter.id()).stream()
                 .filter(one -> one.id().equals(order.petitionId()))
                 .findFirst()
@@ -108,20 +110,20 @@ public class PartAccusation {
         List<Demand> demands = matters.demands(matter.id());
         check(matter, order, sentences, demands);
         Office own = words.officeOf(matter);
-        Office receiver = route.receiver(own, order.sitsThere());
-        Channel channel = petition.channel();
         String number = PetitionNumber.of(own.numberPrefix(), days.today().getYear(), matters.nextSerial())
                 .toString();
-        MatterWords.Everything leaving = words.marked(matter, leaving(order, sentences, demands), order.files());
-        Arrived arrived = days.arrived(
-                null, receiver, days.today(), leaving.text().accuser().named());
-        SignedDocument slip = papers.issue(matter, receiver, number, channel);
-        byte[] pdf = papers.pdf(slip);
+        WayToTheLine.Leaving leaving = way.prepare(
+                matter,
+                own,
+                order.sitsThere(),
+                words.marked(matter, leaving(order, sentences, demands), order.files()),
+                petition.channel(),
+                number);
         timeline.add(matter.id(), "ACCUSATION_PARTED", Audience.OFFICE, Map.of("number", number));
-        sending.send(arrived, channel, new SealedDoor.Source(matter.id(), number, false), leaving, List.of());
+        way.send(matter, leaving, false, List.of());
         boolean parted = door.part(
                 matter.id(),
-                arrived.id(),
+                leaving.id(),
                 new SealedDoor.Kept(
                         petition.id(),
                         number,
@@ -129,8 +131,8 @@ public class PartAccusation {
                         Sentences.part(sentences, order.sentences(), false),
                         List.copyOf(order.demands()),
                         List.copyOf(order.files())),
-                channel,
-                pdf);
+                leaving.channel(),
+                leaving.slip());
         if (!parted) {
             throw new RefusedException(new NothingAccuses(matter.number()));
         }

@@ -3,23 +3,16 @@ package org.hongyan.accusation;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hongyan.document.SignedDocument;
 import org.hongyan.matter.Audience;
-import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
-import org.hongyan.matter.MatterState;
-import org.hongyan.matter.Matters;
 import org.hongyan.matter.Steps;
-import org.hongyan.matter.Transition;
-import org.hongyan.petition.Channel;
 import org.hongyan.reply.FieldChecks;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
-import org.hongyan.tenant.Office;
 
 /**
  * A matter that accuses somebody leaves for the discipline line: before anybody handles it (T05), or found late (T45).
@@ -31,28 +24,13 @@ import org.hongyan.tenant.Office;
 public class SealOutMatter {
 
     @Inject
-    private Matters matters;
-
-    @Inject
-    private CaseAccess access;
+    private WayToTheLine way;
 
     @Inject
     private MatterWords words;
 
     @Inject
-    private DisciplineRoutePolicy route;
-
-    @Inject
-    private RealNamePolicy days;
-
-    @Inject
-    private SlipPapers papers;
-
-    @Inject
     private SealedDoor door;
-
-    @Inject
-    private SealedSending sending;
 
     @Inject
     private Steps steps;
@@ -70,32 +48,22 @@ public class SealOutMatter {
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
     public String sealOut(UUID matterId, boolean sitsThere, String incident) {
         new FieldChecks().optional("/incident", incident, FieldChecks.LONG).done();
-        Matter matter = matters.forChange(matterId);
-        access.requireHolder(matterId);
-        boolean early = matter.state() == MatterState.REGISTERED;
-        Transition step = early ? Transition.SEAL_OUT : Transition.SEAL_OUT_LATE;
-        String guard = early ? "accusation.class" : "accusation.found_late";
-        steps.check(matter, step, guard);
-        Office receiver = route.receiver(words.officeOf(matter), sitsThere);
-        Channel channel = words.channel(matter);
-        MatterWords.Everything everything = words.all(matter, FieldChecks.clean(incident));
-        Arrived arrived = days.arrived(
-                null, receiver, days.today(), everything.text().accuser().named());
-        SignedDocument slip = papers.issue(matter, receiver, matter.number(), channel);
-        byte[] pdf = papers.pdf(slip);
+        Matter matter = way.held(matterId);
+        String said = FieldChecks.clean(incident);
+        WayToTheLine.Leaving leaving = way.prepare(
+                matter,
+                words.officeOf(matter),
+                sitsThere,
+                words.all(matter, said),
+                words.channel(matter),
+                matter.number());
+        WayToTheLine.Step step = WayToTheLine.Step.of(matter.state());
         clocks.stopAll(matterId, steps.today());
-        steps.take(matter, step, guard, Audience.PETITIONER, Map.of());
-        String number = matter.number();
-        sending.send(
-                arrived,
-                channel,
-                new SealedDoor.Source(
-                        matterId, number, !FieldChecks.clean(incident).isEmpty()),
-                everything,
-                door.papers(matterId));
-        if (!door.seal(matterId, arrived.id(), channel, pdf)) {
-            throw new RefusedException(new NoDisciplineOffice(receiver.phone()));
+        steps.take(matter, step.transition(), step.guard(), Audience.PETITIONER, Map.of());
+        way.send(matter, leaving, !said.isEmpty(), door.papers(matterId));
+        if (!door.seal(matterId, leaving.id(), leaving.channel(), leaving.slip())) {
+            throw new RefusedException(new NoDisciplineOffice(DisciplineRoutePolicy.NATIONAL_PHONE));
         }
-        return number;
+        return leaving.number();
     }
 }

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hongyan.privacy.GuessLimit;
+import org.hongyan.privacy.TooManyTries;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;

@@ -239,9 +239,10 @@ final class AttackList {
                         () -> get(LookUpAccusation.class)
                                 .lookUp(
                                         at.atLowerNumber,
-                                        at.receipt.codes().get(0).code())),
+                                        at.receipt.codes().get(0).code(),
+                                        "9.9.9.9")),
                 at.use(Actor.citizen(), "number and code of an accusation are stolen", () -> get(LookUpAccusation.class)
-                        .lookUp(at.atLowerNumber, at.atLowerCode)),
+                        .lookUp(at.atLowerNumber, at.atLowerCode, "9.9.9.9")),
                 of(
                         "the portal's role reads the line",
                         () -> at.portal("", "select content::text || '" + SealedScene.WORDS + "' from accusation")),

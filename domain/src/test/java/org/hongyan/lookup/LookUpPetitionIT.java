@@ -10,6 +10,7 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.matter.MatterState;
 import org.hongyan.petition.EnterRegister;
 import org.hongyan.petition.Receipt;
+import org.hongyan.privacy.TooManyTries;
 import org.hongyan.rating.OwnRating;
 import org.hongyan.rating.RateHandling;
 import org.hongyan.rating.RatingClosed;

@@ -14,6 +14,7 @@ import org.hongyan.handover.HandOverMatter;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.petition.EnterRegister;
 import org.hongyan.petition.Receipt;
+import org.hongyan.privacy.TooManyTries;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;

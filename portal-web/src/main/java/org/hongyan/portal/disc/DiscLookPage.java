@@ -8,6 +8,7 @@ import org.hongyan.accusation.LookUpAccusation;
 import org.hongyan.portal.faces.FormPage;
 import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Texts;
+import org.omnifaces.util.Faces;
 
 /** How far an accusation is, by number and code: a stage and days, on the answer to the form only. */
 @Named("discLookPage")
@@ -26,7 +27,7 @@ public class DiscLookPage {
 
     /** Looks it up; nothing is remembered. */
     public void find() {
-        lookUp.lookUp(number, queryCode)
+        lookUp.lookUp(number, queryCode, Faces.getRequest().getRemoteAddr())
                 .ifPresentOrElse(found -> progress = found, () -> form.refuse(Texts.text("disc.look.nothing")));
     }
 

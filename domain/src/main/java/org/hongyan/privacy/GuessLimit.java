@@ -1,4 +1,4 @@
-package org.hongyan.lookup;
+package org.hongyan.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -50,7 +50,7 @@ public class GuessLimit {
      *
      * @return seconds to wait if the address is over the limit, else empty
      */
-    synchronized Optional<Long> wrong(String address) {
+    public synchronized Optional<Long> wrong(String address) {
         Instant now = clock.instant();
         String key = hash(address);
         Tries before = tries.get(key);
@@ -72,7 +72,7 @@ public class GuessLimit {
     }
 
     /** A right try: somebody who knows a code does not guess. */
-    synchronized void right(String address) {
+    public synchronized void right(String address) {
         tries.remove(hash(address));
     }
 

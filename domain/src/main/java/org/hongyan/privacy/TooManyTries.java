@@ -1,4 +1,4 @@
-package org.hongyan.lookup;
+package org.hongyan.privacy;
 
 import org.hongyan.shared.Refusal;
 

@@ -7,10 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.hongyan.privacy.QueryCodes;
-import org.hongyan.privacy.TooManyTries;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.Ids;
@@ -77,24 +74,6 @@ class AccusationLineIT {
                         .get(LookUpAccusation.class)
                         .lookUp(ticket.number(), ticket.code(), "9.9.9.9"))
                 .orElseThrow();
-    }
-
-    @Test
-    @DisplayName("guesses cost more and more time; the right code opens at once and starts afresh")
-    void guesses() {
-        SubmitAccusation.Ticket ticket = scene.submit(false, "");
-        String wrong = scene.stage.world.get(QueryCodes.class).fresh().reveal();
-        for (int i = 0; i < 10; i++) {
-            assertThat(look(ticket.number(), wrong)).isEmpty();
-        }
-        refused(TooManyTries.class, () -> look(ticket.number(), wrong));
-        assertThat(look(ticket.number(), ticket.code())).isPresent();
-        assertThat(look(ticket.number(), wrong)).isEmpty();
-    }
-
-    private static Optional<LookUpAccusation.Progress> look(String number, String code) {
-        return scene.stage.world.asCitizen(
-                List.of(), () -> scene.stage.world.get(LookUpAccusation.class).lookUp(number, code, "7.7.7.7"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.hongyan.accusation.AccusationLineIT.wrong;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.lookup.LookUpPetition;
@@ -22,6 +23,8 @@ import org.hongyan.petition.Channel;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitions;
 import org.hongyan.petition.Receipt;
+import org.hongyan.privacy.QueryCodes;
+import org.hongyan.privacy.TooManyTries;
 import org.hongyan.staff.Actor;
 import org.hongyan.testing.World;
 import org.junit.jupiter.api.AfterAll;
@@ -190,6 +193,24 @@ class SealOutIT {
                 .extracting(SealedDoor.Slip::number)
                 .contains(number);
         scene.stage.hand(scene.stage.cityClerk, matter, org.hongyan.handover.HandoverKind.REFER);
+    }
+
+    @Test
+    @DisplayName("guesses cost more and more time; the right code opens at once and starts afresh")
+    void guesses() {
+        SubmitAccusation.Ticket ticket = scene.submit(false, "");
+        String wrong = world().get(QueryCodes.class).fresh().reveal();
+        for (int i = 0; i < 10; i++) {
+            assertThat(look(ticket.number(), wrong)).isEmpty();
+        }
+        refused(TooManyTries.class, () -> look(ticket.number(), wrong));
+        assertThat(look(ticket.number(), ticket.code())).isPresent();
+        assertThat(look(ticket.number(), wrong)).isEmpty();
+    }
+
+    private static Optional<LookUpAccusation.Progress> look(String number, String code) {
+        return world().asCitizen(
+                List.of(), () -> world().get(LookUpAccusation.class).lookUp(number, code, "7.7.7.7"));
     }
 
     private static String part(UUID matter, Petition petition, Set<Integer> marked, Set<UUID> demands, String title) {

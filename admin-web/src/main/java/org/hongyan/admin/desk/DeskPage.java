@@ -49,15 +49,18 @@ public class DeskPage {
         return desk != null && desk.actor().may(permission);
     }
 
-    /** True if some post at this desk reads or moves cases. */
+    /** True if some post at this desk reads cases; sealed accusations have a list of their own. */
     public boolean isCaseDesk() {
-        return desk != null && desk.roles().stream().anyMatch(Role::isCasePost);
+        return may(Permission.CASE_READ);
     }
 
     /** Where somebody at this desk begins: with the work list, or, without a case post, with what the post is for. */
     public String getHome() {
         if (isCaseDesk()) {
             return "/work";
+        }
+        if (may(Permission.DISCIPLINE)) {
+            return "/discipline/list";
         }
         if (may(Permission.OFFICE_ADMIN)) {
             return "/document/templates";

@@ -12,6 +12,7 @@ import org.hongyan.accusation.AccusationState;
 import org.hongyan.accusation.CheckAccusation;
 import org.hongyan.accusation.DecideAccusation;
 import org.hongyan.accusation.ReadAccusation;
+import org.hongyan.accusation.TakeInAccusation;
 import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
@@ -40,6 +41,10 @@ public class DisciplineFilePage {
     @Param(pathIndex = 0)
     private String id;
 
+    @Inject
+    private TakeInAccusation takeIn;
+
+    private final AccusationFields fields = new AccusationFields();
     private ReadAccusation.File file;
     private AccusationNature nature;
     private String accused;
@@ -79,6 +84,16 @@ public class DisciplineFilePage {
     public void register() {
         decide.register(uuid(), nature, accused);
         done();
+    }
+
+    /** The paper behind the slip is here. */
+    public void paperCame() {
+        takeIn.paperCame(uuid(), fields.input());
+        done();
+    }
+
+    public AccusationFields getFields() {
+        return fields;
     }
 
     public void accept() {

@@ -58,6 +58,7 @@ public class Texts extends ResourceBundle {
             "archive_pages",
             "procedure_pages",
             "discipline_pages",
+            "accusation_pages",
             "review_pages",
             "matching_pages",
             "fairness_pages",

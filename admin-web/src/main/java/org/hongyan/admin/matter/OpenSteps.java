@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.fairness.ComplainedOfReader;
@@ -34,12 +35,13 @@ public class OpenSteps {
     private final CommitmentReader commitments;
     private final SupervisionOffers supervision;
     private final ComplainedOfReader complained;
+    private final AccusationOffers accusations;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -51,6 +53,7 @@ public class OpenSteps {
             CommitmentReader commitments,
             SupervisionOffers supervision,
             ComplainedOfReader complained,
+            AccusationOffers accusations,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
@@ -60,6 +63,7 @@ public class OpenSteps {
         this.commitments = commitments;
         this.supervision = supervision;
         this.complained = complained;
+        this.accusations = accusations;
         this.pages = pages;
         this.actors = actors;
     }
@@ -104,6 +108,7 @@ public class OpenSteps {
         if (matter.steps().contains(Transition.MERGE)) {
             pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
         }
+        accusations.of(matter).forEach(offer -> others.put(pages.of(offer), Texts.of(offer)));
         return new Open(open, others);
     }
 

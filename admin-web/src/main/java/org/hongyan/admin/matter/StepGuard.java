@@ -25,6 +25,8 @@ public class StepGuard implements PhaseListener {
     /** Everything below these folders works on one matter. */
     private static final List<String> FOLDERS = List.of(
             "/archive/file",
+            "/accusation/part",
+            "/accusation/seal",
             "/commitment/",
             "/fairness/",
             "/handover/",

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
@@ -154,6 +155,11 @@ public class StepPages {
     /** The page of promises, and that of help. */
     public String of(CommitmentReader.Offer offer) {
         return "/commitment/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of an act about a matter that accuses somebody. */
+    public String of(AccusationOffers.Offer offer) {
+        return "/accusation/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of an act about a hearing. */

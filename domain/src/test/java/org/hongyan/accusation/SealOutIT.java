@@ -210,7 +210,7 @@ class SealOutIT {
 
     private static Optional<LookUpAccusation.Progress> look(String number, String code) {
         return world().asCitizen(
-                List.of(), () -> world().get(LookUpAccusation.class).lookUp(number, code, "7.7.7.7"));
+                        List.of(), () -> world().get(LookUpAccusation.class).lookUp(number, code, "7.7.7.7"));
     }
 
     private static String part(UUID matter, Petition petition, Set<Integer> marked, Set<UUID> demands, String title) {

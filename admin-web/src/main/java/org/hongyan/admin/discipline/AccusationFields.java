@@ -18,14 +18,7 @@ public class AccusationFields {
 
     AccusationInput input() {
         return new AccusationInput(
-                sitsThere,
-                nature,
-                List.of(accused.get(0).said()),
-                facts,
-                accuser,
-                phone,
-                address,
-                List.of());
+                sitsThere, nature, List.of(accused.get(0).said()), facts, accuser, phone, address, List.of());
     }
 
     /** One line, so that its fields are found by their place. */

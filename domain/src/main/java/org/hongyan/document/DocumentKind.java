@@ -52,6 +52,7 @@ public enum DocumentKind {
     HEARING_CONCLUSION("听论", Form.LETTER, Reader.PETITIONER),
     WITHDRAWAL_RECORD("回撤", Form.RECORD, Reader.BODY),
     SUPERVISION_LETTER("督", Form.LETTER, Reader.RECEIVER),
+    REMINDER_LETTER("催", Form.LETTER, Reader.RECEIVER),
     PROPOSAL("议", Form.LETTER, Reader.RECEIVER),
     QUESTION_SHEET("询", Form.LETTER, Reader.BODY),
     CO_HANDLING_LETTER("协", Form.LETTER, Reader.RECEIVER),

@@ -89,9 +89,9 @@ public class Disputes {
         Unit superior = policy.superior(handover.senderBodyId(), objectors)
                 .orElseThrow(() -> new RefusedException(new NoCommonSuperior(matter.number())));
         standing.call(matter, superior.id());
-        handover.dispute(clock.instant());
         LocalDate until =
                 deadlines.due(SmallTimer.JURISDICTION_DECISION, steps.today()).due();
+        handover.dispute(until, clock.instant());
         steps.take(
                 matter,
                 Transition.DISPUTE,
@@ -105,7 +105,8 @@ public class Disputes {
                 steps.today(),
                 ClockKind.RECEIPT_NOTICE,
                 ClockKind.ASSIGNED_LIMIT,
-                ClockKind.OBJECTION);
+                ClockKind.OBJECTION,
+                ClockKind.RUSH);
         raised.fire(new MatterDisputed(matter, handover, superior.id(), until));
     }
 

@@ -71,6 +71,9 @@ public class Handover {
     @Column(name = "sent_by")
     private UUID sentBy;
 
+    @Column(name = "decide_by")
+    private LocalDate decideBy;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -115,8 +118,10 @@ public class Handover {
         go(HandoverState.ARRIVED, HandoverState.PASSED_ON);
     }
 
-    void object() {
+    /** The sender decides on the objection by that day. */
+    void object(LocalDate newDecideBy) {
         go(HandoverState.OBJECTED, HandoverState.ARRIVED);
+        decideBy = newDecideBy;
     }
 
     void uphold(Instant now) {
@@ -124,8 +129,10 @@ public class Handover {
         endedAt = now;
     }
 
-    void dispute(Instant now) {
+    /** The common superior decides by that day. */
+    void dispute(LocalDate newDecideBy, Instant now) {
         go(HandoverState.DISPUTED, HandoverState.OBJECTED);
+        decideBy = newDecideBy;
         endedAt = now;
     }
 
@@ -167,6 +174,11 @@ public class Handover {
 
     void returnReport(LocalDate newLimitOn) {
         go(HandoverState.RETURNED, HandoverState.REPORTED);
+        limitOn = newLimitOn;
+    }
+
+    /** The assigner grants a later limit; the report is still due. */
+    public void moveLimit(LocalDate newLimitOn) {
         limitOn = newLimitOn;
     }
 

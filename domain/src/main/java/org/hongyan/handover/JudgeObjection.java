@@ -108,7 +108,8 @@ public class JudgeObjection {
                 steps.today(),
                 ClockKind.RECEIPT_NOTICE,
                 ClockKind.ASSIGNED_LIMIT,
-                ClockKind.OBJECTION);
+                ClockKind.OBJECTION,
+                ClockKind.RUSH);
         GoingBack.revive(clocks, handovers, matter, handover);
         standing.pass(matter, handover.receiverBodyId(), handover.senderBodyId(), Set.of(StandingRole.PAST), Set.of());
         handovers.closePacket(handover);

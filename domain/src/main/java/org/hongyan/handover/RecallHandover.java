@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
@@ -82,6 +83,7 @@ public class RecallHandover {
                 Audience.PETITIONER,
                 Map.of("reason", reason));
         clocks.voidOf(handover.id(), steps.today());
+        clocks.stopOf(matter.id(), handover.receiverBodyId(), steps.today(), ClockKind.RUSH);
         GoingBack.revive(clocks, handovers, matter, handover);
         standing.pass(matter, handover.receiverBodyId(), handover.senderBodyId(), Set.of(StandingRole.PAST), Set.of());
         handovers.closePacket(handover);

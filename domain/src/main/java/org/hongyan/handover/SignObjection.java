@@ -3,6 +3,7 @@ package org.hongyan.handover;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
@@ -75,7 +76,9 @@ public class SignObjection {
         }
         ObjectionPolicy.check(
                 handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
-        handover.object();
+        LocalDate decideBy =
+                deadlines.due(SmallTimer.OBJECTION_DECISION, steps.today()).due();
+        handover.object(decideBy);
         objection.sign(actors.get().personId(), clock.instant());
         steps.take(
                 matter,
@@ -86,10 +89,7 @@ public class SignObjection {
                         "properBody",
                         objection.properBody(),
                         "until",
-                        deadlines
-                                .due(SmallTimer.OBJECTION_DECISION, steps.today())
-                                .due()
-                                .toString()));
+                        decideBy.toString()));
         clocks.pause(matterId, steps.today(), ClockKind.OBJECTION);
         filed.fire(new ObjectionFiled(matter, handover, objection));
         standing.refresh(matter);

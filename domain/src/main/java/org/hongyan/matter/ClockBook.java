@@ -43,6 +43,9 @@ public interface ClockBook {
      */
     void runOn(UUID matterId, ClockKind kind, List<Pause> pauses);
 
+    /** Somebody sets another limit: the clocks of this kind that the handover started are due on that day. */
+    void setLimit(UUID handoverId, ClockKind kind, LocalDate until);
+
     /** As {@link #revive}, but only what this handover had started. */
     void reviveAlong(UUID handoverId, ClockKind... kinds);
 

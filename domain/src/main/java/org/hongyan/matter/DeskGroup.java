@@ -14,6 +14,8 @@ public enum DeskGroup {
     TO_JUDGE,
     /** Replied, or the child's report accepted: the report upward is due. */
     TO_REPORT,
+    /** Another body asks for help, an instruction, a later limit, or whether two petitions are one matter. */
+    TO_ANSWER,
     /** In handling here. */
     HANDLING,
     /** Bodies dispute who is competent; the common superior names one. */

@@ -12,6 +12,7 @@ import org.hongyan.deadline.ClockKind;
  * @param channel how it came in, name of {@code petition.Channel}
  * @param maskedName first petitioner, masked; empty for an accusation or an anonymous letter
  * @param clock the body's own clock due first; null if none runs
+ * @param timer days of procedure that are due before any clock, else null
  * @param startedOn when that clock started, or null
  * @param dueOn when it is due, or null
  * @param marks names of marks, see the bundle under {@code mark.}
@@ -31,6 +32,7 @@ public record DeskRow(
         UUID sectionId,
         UUID handlerId,
         ClockKind clock,
+        DeskTimer timer,
         LocalDate startedOn,
         LocalDate dueOn,
         List<String> marks,

@@ -129,6 +129,13 @@ public class MatterClock {
         provisional = later.provisional();
     }
 
+    /** Another limit was set by whoever may set it. */
+    public void moveTo(DueDate later) {
+        dueOn = later.due();
+        because = String.join("|", later.because());
+        provisional = later.provisional();
+    }
+
     /** Prolonged by the head; false, and nothing changes, if the decision was against the rules. */
     public boolean extend(DueDate longer) {
         if (!longer.extended()) {

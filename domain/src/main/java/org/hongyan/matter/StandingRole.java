@@ -10,6 +10,8 @@ public enum StandingRole {
     CO_HANDLER,
     REVIEWER,
     SUPERVISOR,
+    /** Reads along; does nothing in the matter. */
+    INFORMED,
     /** Once had it. */
     PAST
 }

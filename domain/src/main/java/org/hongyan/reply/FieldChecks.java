@@ -59,6 +59,12 @@ public final class FieldChecks {
         return this;
     }
 
+    /** What another rule has found. */
+    public FieldChecks add(FieldError error) {
+        errors.add(error);
+        return this;
+    }
+
     /** Throws if anything is wrong. */
     public void done() {
         InvalidInputException.throwIfAny(errors);

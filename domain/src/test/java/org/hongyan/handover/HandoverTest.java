@@ -28,9 +28,9 @@ class HandoverTest {
         VERBS.put("accept", Handover::accept);
         VERBS.put("passOn", Handover::passOn);
         VERBS.put("takeBack", Handover::takeBack);
-        VERBS.put("object", Handover::object);
+        VERBS.put("object", handover -> handover.object(LocalDate.of(2026, 10, 28)));
         VERBS.put("uphold", handover -> handover.uphold(NOW));
-        VERBS.put("dispute", handover -> handover.dispute(NOW));
+        VERBS.put("dispute", handover -> handover.dispute(LocalDate.of(2026, 11, 2), NOW));
         VERBS.put("designate", Handover::designate);
         VERBS.put("bind", Handover::bind);
         VERBS.put("recall", handover -> handover.recall(NOW));

@@ -182,6 +182,7 @@ class MatterClockTest {
                 null,
                 null,
                 null,
+                null,
                 dueOn,
                 List.of(),
                 START,

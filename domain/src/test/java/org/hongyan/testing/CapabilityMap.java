@@ -23,7 +23,7 @@ public final class CapabilityMap {
             List.of("handover"),
             List.of("reply"),
             List.of("procedure", "hearing", "commitment"),
-            List.of("supervision"),
+            List.of("supervision", "exchange"),
             List.of("matching"),
             List.of("review"),
             List.of("accusation"),

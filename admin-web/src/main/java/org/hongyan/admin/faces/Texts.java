@@ -39,6 +39,7 @@ public class Texts extends ResourceBundle {
             "reply",
             "procedure",
             "supervision",
+            "exchange",
             "matching",
             "review",
             "accusation",
@@ -64,7 +65,8 @@ public class Texts extends ResourceBundle {
             "fairness_pages",
             "calendar_pages",
             "document_pages",
-            "supervision_pages");
+            "supervision_pages",
+            "exchange_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

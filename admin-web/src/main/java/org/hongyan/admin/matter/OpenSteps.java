@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
+import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.fairness.ComplainedOfReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
@@ -28,6 +29,11 @@ import org.hongyan.supervision.SupervisionOffers;
 @ApplicationScoped
 public class OpenSteps {
 
+    /** What other bodies asked, and what they may be asked; each kind is named in the address. */
+    private static final String ANSWER = "/exchange/answer";
+
+    private static final String SEND = "/exchange/send";
+
     private final HandoverOffers handovers;
     private final ProcedureOffers decisions;
     private final ReviewOffers reviews;
@@ -36,12 +42,13 @@ public class OpenSteps {
     private final SupervisionOffers supervision;
     private final ComplainedOfReader complained;
     private final AccusationOffers accusations;
+    private final ExchangeOffers exchanges;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -54,6 +61,7 @@ public class OpenSteps {
             SupervisionOffers supervision,
             ComplainedOfReader complained,
             AccusationOffers accusations,
+            ExchangeOffers exchanges,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
@@ -64,6 +72,7 @@ public class OpenSteps {
         this.supervision = supervision;
         this.complained = complained;
         this.accusations = accusations;
+        this.exchanges = exchanges;
         this.pages = pages;
         this.actors = actors;
     }
@@ -104,6 +113,9 @@ public class OpenSteps {
         for (HandlingOffers.Offer offer : HandlingOffers.of(matter, actors.get())) {
             open.put(pages.of(offer), Texts.of(offer));
         }
+        if (!exchanges.toAnswer(matter).isEmpty()) {
+            open.put(ANSWER, Texts.text("exchange.answer.title"));
+        }
         // most matters are nobody's repeat: looking for one is possible, never the main step
         if (matter.steps().contains(Transition.MERGE)) {
             pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
@@ -136,6 +148,8 @@ public class OpenSteps {
 
     /** True if the page may be opened. */
     public boolean opens(MatterView matter, String page) {
-        return read(matter).opens(page) || records(matter).containsKey(page);
+        return read(matter).opens(page)
+                || records(matter).containsKey(page)
+                || (page.equals(SEND) && !exchanges.of(matter).isEmpty());
     }
 }

@@ -28,6 +28,7 @@ public class StepGuard implements PhaseListener {
             "/accusation/part",
             "/accusation/seal",
             "/commitment/",
+            "/exchange/",
             "/fairness/",
             "/handover/",
             "/hearing/",

@@ -20,11 +20,13 @@ final class Duties {
                             DeskGroup.TO_ACCEPT,
                             DeskGroup.TO_DECIDE,
                             DeskGroup.TO_JUDGE,
+                            DeskGroup.TO_ANSWER,
                             DeskGroup.TO_REPORT,
                             DeskGroup.TO_SERVE),
             Role.HANDLER,
                     EnumSet.of(
                             DeskGroup.TO_ACCEPT,
+                            DeskGroup.TO_ANSWER,
                             DeskGroup.HANDLING,
                             DeskGroup.TO_REPORT,
                             DeskGroup.REPLIED,

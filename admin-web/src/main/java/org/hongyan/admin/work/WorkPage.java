@@ -106,11 +106,13 @@ public class WorkPage {
 
     private WorkRow row(DeskRow item) {
         // the fifteen days run from the day it came, also while nobody has registered it
-        boolean waiting = item.clock() == null && item.group() == DeskGroup.TO_REGISTER;
+        boolean waiting = item.clock() == null && item.timer() == null && item.group() == DeskGroup.TO_REGISTER;
         ClockKind clock = waiting ? ClockKind.DISPATCH : item.clock();
         DueChip chip = waiting
                 ? chips.running(clock, item.receivedOn())
-                : clock == null ? null : chips.running(clock, item.startedOn(), item.dueOn());
+                : clock != null
+                        ? chips.running(clock, item.startedOn(), item.dueOn())
+                        : item.timer() == null ? null : chips.days(item.timer(), item.startedOn(), item.dueOn());
         String petitioner = item.maskedName().isEmpty()
                 ? Texts.text("work.anonymous")
                 : item.headCount() > 1
@@ -123,7 +125,7 @@ public class WorkPage {
         return new WorkRow(
                 item,
                 chip,
-                clock,
+                clock == null ? item.timer() : clock,
                 waiting ? chip.due() : item.dueOn(),
                 petitioner,
                 Texts.text("work.next." + item.group()),

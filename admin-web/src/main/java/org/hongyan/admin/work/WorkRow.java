@@ -2,14 +2,13 @@ package org.hongyan.admin.work;
 
 import java.time.LocalDate;
 import org.hongyan.admin.matter.DueChip;
-import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.DeskRow;
 
 /**
  * One row as the page shows it.
  *
  * @param chip null where no clock runs
- * @param clock what the chip counts, null where no clock runs
+ * @param clock what the chip counts, a clock or days of procedure; null where nothing runs
  * @param dueOn its last day, or null
  * @param petitioner masked, with the head-count
  * @param nextStep words of the act the row waits for
@@ -18,7 +17,7 @@ import org.hongyan.matter.DeskRow;
 public record WorkRow(
         DeskRow item,
         DueChip chip,
-        ClockKind clock,
+        Enum<?> clock,
         LocalDate dueOn,
         String petitioner,
         String nextStep,

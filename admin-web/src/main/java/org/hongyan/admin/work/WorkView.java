@@ -16,6 +16,7 @@ enum WorkView {
     /** 本单位在办 */
     UNIT(EnumSet.of(
             DeskGroup.TO_DISPATCH,
+            DeskGroup.TO_ANSWER,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
             DeskGroup.TO_APPROVE,
@@ -37,7 +38,9 @@ enum WorkView {
             DeskGroup.TO_DISPATCH,
             DeskGroup.TO_ACCEPT,
             DeskGroup.TO_DECIDE,
+            DeskGroup.TO_DESIGNATE,
             DeskGroup.TO_JUDGE,
+            DeskGroup.TO_ANSWER,
             DeskGroup.TO_REPORT,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,

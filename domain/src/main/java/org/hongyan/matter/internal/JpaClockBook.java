@@ -17,6 +17,7 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.Extension;
 import org.hongyan.deadline.Pause;
+import org.hongyan.deadline.Term;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
@@ -112,6 +113,15 @@ class JpaClockBook implements ClockBook {
             }
             clock.runOn(deadlines.due(run));
         });
+    }
+
+    @Override
+    public void setLimit(UUID handoverId, ClockKind kind, LocalDate until) {
+        along(handoverId)
+                .filter(clock -> clock.kind() == kind
+                        && (clock.isRunning() || clock.state() == MatterClock.State.PAUSED))
+                .forEach(clock -> clock.moveTo(
+                        deadlines.due(ClockRun.of(kind, clock.startedOn()).within(Term.until(until)))));
     }
 
     @Override

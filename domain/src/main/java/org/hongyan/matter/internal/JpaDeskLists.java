@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.StandingRole;
 
@@ -32,6 +34,9 @@ class JpaDeskLists implements DeskLists {
             + " d.channel, d.subject_code, d.place, d.masked_names, d.head_count, d.section_id, d.handler_id,"
             + " d.clock_kind, d.started_on, d.due_on, array_to_string(d.marks, ',') as marks, d.received_on,"
             + " d.changed_at from desk_item d where d.body_id = hy_body()";
+
+    private static final Map<String, DeskTimer> TIMERS =
+            Arrays.stream(DeskTimer.values()).collect(Collectors.toMap(Enum::name, timer -> timer));
 
     private final EntityManager entities;
 
@@ -100,7 +105,7 @@ class JpaDeskLists implements DeskLists {
         String capped = "select g.name, (select count(*) from (select from desk_item d where d.body_id = hy_body()"
                 + " and d.state_group = g.name limit " + COUNT_LIMIT + ") c) as n"
                 + " from unnest(string_to_array(:groups, ',')) g (name)";
-        String open = java.util.Arrays.stream(DeskGroup.values())
+        String open = Arrays.stream(DeskGroup.values())
                 .filter(group -> group != DeskGroup.CLOSED)
                 .map(Enum::name)
                 .collect(Collectors.joining(","));
@@ -119,7 +124,9 @@ class JpaDeskLists implements DeskLists {
     }
 
     private static DeskRow row(Tuple row) {
-        String clock = row.get("clock_kind", String.class);
+        String due = row.get("clock_kind", String.class);
+        DeskTimer timer = TIMERS.get(due);
+        String clock = timer == null ? due : null;
         String marks = row.get("marks", String.class);
         return new DeskRow(
                 row.get("matter_id", UUID.class),
@@ -136,8 +143,9 @@ class JpaDeskLists implements DeskLists {
                 row.get("section_id", UUID.class),
                 row.get("handler_id", UUID.class),
                 clock == null ? null : ClockKind.valueOf(clock),
+                timer,
                 date(row, "started_on"),
-                clock == null ? null : date(row, "due_on"),
+                due == null ? null : date(row, "due_on"),
                 marks == null || marks.isEmpty() ? List.of() : List.of(marks.split(",")),
                 date(row, "received_on"),
                 row.get("changed_at", Instant.class));

@@ -88,6 +88,19 @@ final class RecordRows {
                     rows.town.bodyId(),
                     TODAY,
                     rows.city.personId());
+            desk.run(
+                    "insert into exchange (id, matter_id, kind, sender_office_id, sender_body_id, receiver_office_id,"
+                            + " receiver_body_id, words, wished_on, state, sent_at, sent_on, sent_by)"
+                            + " values (?, ?, 'REMINDER', ?, ?, ?, ?, 'x', ?, 'SENT', now(), ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.city.officeId(),
+                    rows.city.bodyId(),
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    TODAY,
+                    rows.city.personId());
             desk.commit();
         }
     }

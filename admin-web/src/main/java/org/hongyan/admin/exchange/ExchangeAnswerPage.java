@@ -1,0 +1,174 @@
+package org.hongyan.admin.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.matter.HandoverTree;
+import org.hongyan.admin.reply.ReplyForm;
+import org.hongyan.exchange.AnswerCoHandling;
+import org.hongyan.exchange.AnswerReminder;
+import org.hongyan.exchange.DecideLongerLimit;
+import org.hongyan.exchange.Exchange;
+import org.hongyan.exchange.ExchangeKind;
+import org.hongyan.exchange.ExchangeOffers;
+import org.hongyan.exchange.ExchangeState;
+import org.hongyan.exchange.GiveInstruction;
+import org.hongyan.exchange.RecordAnswers;
+import org.hongyan.exchange.UseContribution;
+import org.omnifaces.cdi.Param;
+
+/** Answers what another body asked; the second part of the address names it, else the oldest that waits. */
+@Named
+@RequestScoped
+public class ExchangeAnswerPage extends ReplyForm {
+
+    @Inject
+    private ExchangeOffers offers;
+
+    @Inject
+    private DecideLongerLimit decideLimit;
+
+    @Inject
+    private AnswerReminder answerReminder;
+
+    @Inject
+    private AnswerCoHandling answerHelp;
+
+    @Inject
+    private UseContribution using;
+
+    @Inject
+    private GiveInstruction instructing;
+
+    @Inject
+    private RecordAnswers recording;
+
+    @Inject
+    private HandoverTree names;
+
+    @Inject
+    @Param(pathIndex = 1)
+    private String exchangeId;
+
+    private Exchange asked;
+    private boolean read;
+    private ExchangeState verdict;
+    private String answer;
+    private String basis;
+    private LocalDate day;
+
+    /** Answers and goes back to the case. */
+    public void send() {
+        Exchange one = getAsked();
+        String act = getAct();
+        switch (act) {
+            case "EXTENSION" ->
+                decideLimit.decide(
+                        one.id(), verdict == null ? null : verdict == ExchangeState.GRANTED, getDay(), answer);
+            case "REMINDER" -> answerReminder.answer(one.id(), answer);
+            case "CO_HANDLING" -> answerHelp.answer(one.id(), verdict, answer, basis);
+            case "USE" -> using.use(one.id(), answer);
+            case "INSTRUCTION" -> instructing.give(one.id(), answer);
+            default -> recording.record(one.id(), answer);
+        }
+        done(getDraft(), "case", "exchange.answer.done." + act, getMatter().number());
+    }
+
+    /** What waits, null if nothing does. */
+    public Exchange getAsked() {
+        if (!read) {
+            asked = offers.toAnswer(getMatter()).stream()
+                    .filter(one -> exchangeId == null || one.id().toString().equals(exchangeId))
+                    .findFirst()
+                    .orElse(null);
+            read = true;
+        }
+        return asked;
+    }
+
+    /** The kind asked, or USE where the own co-handler has answered. */
+    public String getAct() {
+        return getAsked().state() == ExchangeState.ANSWERED
+                ? "USE"
+                : getAsked().kind().name();
+    }
+
+    public String getDraft() {
+        return "exchange.answer." + getAsked().id();
+    }
+
+    /** Who asked, or whose answer it is. */
+    public String getSender() {
+        return names.name(getAsked().senderBodyId());
+    }
+
+    /** Who was asked. */
+    public String getReceiver() {
+        return getAsked().receiverBodyId() == null
+                ? getAsked().village()
+                : names.name(getAsked().receiverBodyId());
+    }
+
+    /** What may be decided, empty where words are the answer. */
+    public List<SelectItem> getVerdicts() {
+        Stream<ExchangeState> states =
+                switch (getAct()) {
+                    case "EXTENSION" -> Stream.of(ExchangeState.GRANTED, ExchangeState.DENIED);
+                    case "CO_HANDLING" ->
+                        getAsked().state() == ExchangeState.AGREED
+                                ? Stream.of(ExchangeState.ANSWERED, ExchangeState.REFUSED)
+                                : Stream.of(ExchangeState.ANSWERED, ExchangeState.AGREED, ExchangeState.REFUSED);
+                    default -> Stream.empty();
+                };
+        return states.map(state -> new SelectItem(state, Texts.text("exchange.verdict." + state)))
+                .toList();
+    }
+
+    /** True while a later limit is decided on. */
+    public boolean isLimit() {
+        return getAsked().kind() == ExchangeKind.EXTENSION;
+    }
+
+    /** True where a co-handler gives its opinion. */
+    public boolean isOpinion() {
+        return "CO_HANDLING".equals(getAct());
+    }
+
+    public ExchangeState getVerdict() {
+        return verdict;
+    }
+
+    public void setVerdict(ExchangeState newVerdict) {
+        verdict = newVerdict;
+    }
+
+    public String getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(String newAnswer) {
+        answer = newAnswer;
+    }
+
+    public String getBasis() {
+        return basis;
+    }
+
+    public void setBasis(String newBasis) {
+        basis = newBasis;
+    }
+
+    /** The new limit; the one asked for until another is typed. */
+    public LocalDate getDay() {
+        return day == null && isLimit() ? getAsked().wishedOn() : day;
+    }
+
+    public void setDay(LocalDate newDay) {
+        day = newDay;
+    }
+}

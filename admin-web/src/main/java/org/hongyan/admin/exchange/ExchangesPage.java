@@ -1,0 +1,85 @@
+package org.hongyan.admin.exchange;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.matter.CasePage;
+import org.hongyan.admin.matter.HandoverTree;
+import org.hongyan.admin.matter.StepButton;
+import org.hongyan.exchange.Exchange;
+import org.hongyan.exchange.ExchangeOffers;
+import org.hongyan.exchange.Exchanges;
+
+/** What bodies asked and told each other, on the case page, for the two ends of each; and what may be sent or answered. */
+@Named
+@RequestScoped
+public class ExchangesPage {
+
+    @Inject
+    private Exchanges exchanges;
+
+    @Inject
+    private ExchangeOffers offers;
+
+    @Inject
+    private CasePage casePage;
+
+    @Inject
+    private HandoverTree names;
+
+    private List<Exchange> all;
+    private Set<UUID> waiting;
+    private List<StepButton> links;
+
+    /** True if there is anything to see or to send. */
+    public boolean isShown() {
+        return !getAll().isEmpty() || !getLinks().isEmpty();
+    }
+
+    /** The latest first. */
+    public List<Exchange> getAll() {
+        if (all == null) {
+            all = new ArrayList<>(exchanges.ofMatter(casePage.getMatter().id()));
+            java.util.Collections.reverse(all);
+        }
+        return all;
+    }
+
+    /** True if this desk is to answer it. */
+    public boolean waits(Exchange one) {
+        if (waiting == null) {
+            waiting = offers.toAnswer(casePage.getMatter()).stream()
+                    .map(Exchange::id)
+                    .collect(Collectors.toSet());
+        }
+        return waiting.contains(one.id());
+    }
+
+    /** What may be sent now. */
+    public List<StepButton> getLinks() {
+        if (links == null) {
+            links = offers.of(casePage.getMatter()).stream()
+                    .map(kind -> new StepButton(
+                            Texts.text("exchange.offer." + kind),
+                            "/exchange/send/" + casePage.getMatter().id() + "/" + kind,
+                            false))
+                    .toList();
+        }
+        return links;
+    }
+
+    /** The body's name, or the village's. */
+    public String receiver(Exchange one) {
+        return one.receiverBodyId() == null ? one.village() : names.name(one.receiverBodyId());
+    }
+
+    public String name(UUID bodyId) {
+        return names.name(bodyId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Storage of the exchanges. */
+package org.hongyan.exchange.internal;

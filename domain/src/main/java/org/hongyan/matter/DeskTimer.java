@@ -1,0 +1,13 @@
+package org.hongyan.matter;
+
+/** Days of procedure that a work list shows where no clock of the law is due earlier (domain.md §2.3, last paragraph). */
+public enum DeskTimer {
+    /** The sender decides on an objection. */
+    OBJECTION_DECISION,
+    /** The common superior names who handles. */
+    JURISDICTION_DECISION,
+    /** The holder answers whether two petitions are one matter. */
+    MATCH_REQUEST,
+    /** The day set by whoever asks for help, for an instruction, for facts, or reminds. */
+    EXCHANGE_ANSWER
+}

@@ -81,10 +81,11 @@ grant select on match_request, hearing to hongyan_writer;
 comment on table exchange is 'sealed: delete';
 
 -- whoever only helps or reads along reads what is written to it, and no paper that names the petitioner
-create policy document_kept_from_helpers on document as restrictive for select to hongyan_desk
-  using (body_id = hy_body() or receiver_body_id = hy_body()
-    or not exists (select from standing s where s.matter_id = document.matter_id and s.body_id = hy_body()
-      and s.roles <@ array['CO_HANDLER', 'INFORMED']));
+alter policy document_read on document
+  using ((body_id = hy_body() or state = 'SIGNED' and for_chain) and exists (select from standing s
+    where s.matter_id = document.matter_id and s.body_id = hy_body()
+      and (document.body_id = hy_body() or not s.roles <@ array['CO_HANDLER', 'INFORMED']))
+    or state = 'SIGNED' and receiver_body_id = hy_body());
 
 grant create on schema public to hongyan_writer;
 set role hongyan_writer;

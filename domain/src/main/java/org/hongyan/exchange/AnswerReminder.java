@@ -31,7 +31,6 @@ public class AnswerReminder {
         if (reminder.rush() != null) {
             clocks.stopOf(reminder.matterId(), desk.actor().bodyId(), desk.today(), ClockKind.RUSH);
         }
-        desk.told(
-                reminder.matterId(), "REMINDER_ANSWERED", Map.of("receiver", desk.name(reminder.senderBodyId())));
+        desk.told(reminder.matterId(), "REMINDER_ANSWERED", Map.of("receiver", desk.name(reminder.senderBodyId())));
     }
 }

@@ -33,8 +33,7 @@ public class AskLongerLimit {
     @Requires({Permission.HANDLE, Permission.DISPATCH})
     public UUID ask(UUID matterId, LocalDate wishedOn, String reasons) {
         Matter matter = desk.open(matterId, ExchangeKind.EXTENSION);
-        Handover assignment =
-                policy.assignment(matterId, desk.actor().bodyId()).orElseThrow();
+        Handover assignment = policy.assignment(matterId, desk.actor().bodyId()).orElseThrow();
         FieldChecks checks = new FieldChecks().required("/words", reasons, FieldChecks.LONG);
         ExchangeDesk.add(checks, limits.check(assignment, wishedOn, "/day"));
         checks.done();

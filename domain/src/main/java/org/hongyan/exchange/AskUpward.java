@@ -39,8 +39,7 @@ public class AskUpward {
     @Requires({Permission.HANDLE, Permission.DISPATCH})
     public UUID ask(UUID matterId, String question, String facts, LocalDate answerBy) {
         Matter matter = desk.open(matterId, ExchangeKind.INSTRUCTION);
-        Unit superior = partners.superior()
-                .orElseThrow(() -> new RefusedException(new NobodyAbove(matter.number())));
+        Unit superior = partners.superior().orElseThrow(() -> new RefusedException(new NobodyAbove(matter.number())));
         FieldChecks checks = new FieldChecks()
                 .required("/words", question, FieldChecks.LONG)
                 .optional("/facts", facts, FieldChecks.LONG);

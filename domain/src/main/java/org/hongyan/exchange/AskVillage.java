@@ -43,8 +43,7 @@ public class AskVillage {
                 .required("/words", questions, FieldChecks.LONG);
         desk.comingDay(checks, "/day", dueOn);
         checks.done();
-        Exchange asked =
-                Exchange.toVillage(matterId, village, questions, dueOn, desk.actor(), desk.now());
+        Exchange asked = Exchange.toVillage(matterId, village, questions, dueOn, desk.actor(), desk.now());
         asked.wordedIn(papers.sheet(matter, asked));
         exchanges.add(asked);
         desk.told(

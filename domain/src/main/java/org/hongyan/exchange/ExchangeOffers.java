@@ -38,7 +38,8 @@ public class ExchangeOffers {
     public Set<ExchangeKind> of(MatterView matter) {
         EnumSet<ExchangeKind> open = EnumSet.noneOf(ExchangeKind.class);
         for (ExchangeKind kind : ExchangeKind.values()) {
-            boolean above = kind != ExchangeKind.INSTRUCTION || partners.superior().isPresent();
+            boolean above =
+                    kind != ExchangeKind.INSTRUCTION || partners.superior().isPresent();
             if (above && policy.against(kind, Subject.of(matter), actors.get()).isEmpty()) {
                 open.add(kind);
             }

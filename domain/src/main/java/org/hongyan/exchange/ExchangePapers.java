@@ -50,7 +50,11 @@ class ExchangePapers {
                         "",
                         text(
                                 "paper.reminder.about",
-                                Map.of("number", matter.number(), "on", matter.receivedOn().toString()))),
+                                Map.of(
+                                        "number",
+                                        matter.number(),
+                                        "on",
+                                        matter.receivedOn().toString()))),
                 new DocumentContent.Part(text("paper.reminder.words", Map.of()), one.words()),
                 new DocumentContent.Part(
                         text("paper.reminder.answer", Map.of()),
@@ -108,8 +112,11 @@ class ExchangePapers {
 
     /** Without number, title and demands of the matter: the village learns what is asked and nothing else. */
     UUID sheet(Matter matter, Exchange one) {
-        List<String> questions =
-                one.words().lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        List<String> questions = one.words()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         return documents
                 .issue(new NewDocument(
                         DocumentKind.QUESTION_SHEET,
@@ -126,11 +133,7 @@ class ExchangePapers {
     private UUID issue(DocumentKind kind, Matter matter, Unit to, DocumentContent content) {
         return documents
                 .issue(NewDocument.toBody(
-                        kind,
-                        matter.id(),
-                        new Wording(matter.number(), to.name(), "", false, content),
-                        to.id(),
-                        null))
+                        kind, matter.id(), new Wording(matter.number(), to.name(), "", false, content), to.id(), null))
                 .id();
     }
 

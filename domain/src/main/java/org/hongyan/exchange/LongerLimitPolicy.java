@@ -45,8 +45,7 @@ public class LongerLimitPolicy {
 
     /** The last day that may be set now. */
     public LocalDate latest(Handover assignment) {
-        LocalDate above =
-                handovers.parentOf(assignment).map(Handover::limitOn).orElse(null);
+        LocalDate above = handovers.parentOf(assignment).map(Handover::limitOn).orElse(null);
         LocalDate assigned = AssignedTermPolicy.latest(deadlines, steps.today(), above);
         Optional<LocalDate> handling =
                 clocks.running(assignment.matterId(), ClockKind.HANDLING).map(MatterClock::dueOn);

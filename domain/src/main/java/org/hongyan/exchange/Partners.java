@@ -57,8 +57,7 @@ public class Partners {
                 .toList();
         Bars bars = barred.of(matterId);
         return within().stream()
-                .filter(body ->
-                        !asked.contains(body.id()) && bars.against(body).isEmpty())
+                .filter(body -> !asked.contains(body.id()) && bars.against(body).isEmpty())
                 .toList();
     }
 
@@ -76,9 +75,7 @@ public class Partners {
         Actor actor = actors.get();
         Unit own = offices.unit(actor.bodyId()).orElseThrow();
         Office office = offices.byId(actor.officeId()).orElseThrow();
-        return own.root()
-                ? Optional.ofNullable(office.parentId()).flatMap(this::root)
-                : root(office.id());
+        return own.root() ? Optional.ofNullable(office.parentId()).flatMap(this::root) : root(office.id());
     }
 
     private List<Unit> within() {

@@ -63,8 +63,7 @@ public class RemindHolder {
         }
         checks.done();
         LocalDate due = rush == null ? answerBy : rushUntil(matter, holder, rush);
-        Exchange reminder = Exchange.to(
-                        matterId, ExchangeKind.REMINDER, holder, words, due, desk.actor(), desk.now())
+        Exchange reminder = Exchange.to(matterId, ExchangeKind.REMINDER, holder, words, due, desk.actor(), desk.now())
                 .urgent(rush);
         reminder.wordedIn(papers.reminder(matter, reminder, holder));
         exchanges.add(reminder);

@@ -38,8 +38,7 @@ public class SendCopy {
                 .required("/words", why, FieldChecks.LONG)
                 .done();
         Unit body = partners.require(matterId, ExchangeKind.COPY, bodyId);
-        Exchange copy =
-                Exchange.to(matter.id(), ExchangeKind.COPY, body, why, null, desk.actor(), desk.now());
+        Exchange copy = Exchange.to(matter.id(), ExchangeKind.COPY, body, why, null, desk.actor(), desk.now());
         exchanges.addAndCall(copy);
         desk.told(matterId, "COPY_SENT", Map.of("receiver", body.name()));
         return copy.id();

@@ -30,8 +30,7 @@ public class SendInterimReport {
     public UUID send(UUID matterId, String course) {
         Matter matter = desk.open(matterId, ExchangeKind.INTERIM_REPORT);
         new FieldChecks().required("/words", course, FieldChecks.LONG).done();
-        Handover assignment =
-                policy.assignment(matterId, desk.actor().bodyId()).orElseThrow();
+        Handover assignment = policy.assignment(matterId, desk.actor().bodyId()).orElseThrow();
         Exchange report = Exchange.to(
                         matter.id(),
                         ExchangeKind.INTERIM_REPORT,

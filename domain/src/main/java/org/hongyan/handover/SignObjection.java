@@ -85,11 +85,7 @@ public class SignObjection {
                 Transition.OBJECT,
                 "objection.first_in_time",
                 Audience.PETITIONER,
-                Map.of(
-                        "properBody",
-                        objection.properBody(),
-                        "until",
-                        decideBy.toString()));
+                Map.of("properBody", objection.properBody(), "until", decideBy.toString()));
         clocks.pause(matterId, steps.today(), ClockKind.OBJECTION);
         filed.fire(new ObjectionFiled(matter, handover, objection));
         standing.refresh(matter);

@@ -62,8 +62,7 @@ class AlongAnAssignmentIT {
     }
 
     static List<Exchange> toAnswer(Actor actor, UUID matter) {
-        return stage.world.as(
-                actor, () -> stage.world.get(ExchangeOffers.class).toAnswer(stage.view(actor, matter)));
+        return stage.world.as(actor, () -> stage.world.get(ExchangeOffers.class).toAnswer(stage.view(actor, matter)));
     }
 
     private static UUID ask(Actor by, UUID matter, LocalDate until) {
@@ -89,7 +88,8 @@ class AlongAnAssignmentIT {
     }
 
     @Test
-    @DisplayName("CL9: asked with reasons before the limit, granted by the assigner; date and clock move, all sides read it")
+    @DisplayName(
+            "CL9: asked with reasons before the limit, granted by the assigner; date and clock move, all sides read it")
     void extensionGranted() {
         Receipt receipt = stage.assigned(1);
         UUID matter = receipt.matterId();
@@ -98,7 +98,8 @@ class AlongAnAssignmentIT {
         wrong(() -> ask(stage.handler, matter, LocalDate.of(2027, 1, 29)), "/day");
         wrong(
                 () -> stage.world.as(
-                        stage.handler, () -> stage.world.get(AskLongerLimit.class).ask(matter, null, " ")),
+                        stage.handler,
+                        () -> stage.world.get(AskLongerLimit.class).ask(matter, null, " ")),
                 "/words",
                 "/day");
         UUID asked = ask(stage.handler, matter, LocalDate.of(2026, 12, 24));
@@ -131,12 +132,16 @@ class AlongAnAssignmentIT {
         List<TimelineEntry> read = stage.world.asCitizen(
                 stage.petitioners.proofs(receipt, 0),
                 () -> stage.world.get(Timeline.class).of(matter));
-        assertThat(read).extracting(TimelineEntry::kind).contains("LIMIT_EXTENDED").doesNotContain("LIMIT_EXTENSION_ASKED");
+        assertThat(read)
+                .extracting(TimelineEntry::kind)
+                .contains("LIMIT_EXTENDED")
+                .doesNotContain("LIMIT_EXTENSION_ASKED");
         refused(ExchangeOver.class, () -> decide(stage.cityClerk, asked, false, null, "再想想。"));
     }
 
     @Test
-    @DisplayName("CL9: denied with reasons, nothing moves; too late after the limit; lapsed by the report; never from a congress")
+    @DisplayName(
+            "CL9: denied with reasons, nothing moves; too late after the limit; lapsed by the report; never from a congress")
     void extensionNotGranted() {
         UUID matter = stage.assigned(1).matterId();
         stage.signed(matter);
@@ -172,11 +177,13 @@ class AlongAnAssignmentIT {
     void interim() {
         UUID matter = stage.assigned(1).matterId();
         stage.accept(matter);
-        wrong(() -> stage.world.as(
-                stage.handler, () -> stage.world.get(SendInterimReport.class).send(matter, " ")), "/words");
-        stage.world.as(stage.handler, () -> stage.world
-                .get(SendInterimReport.class)
-                .send(matter, "已经走访三户，等待鉴定。"));
+        wrong(
+                () -> stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(SendInterimReport.class).send(matter, " ")),
+                "/words");
+        stage.world.as(
+                stage.handler, () -> stage.world.get(SendInterimReport.class).send(matter, "已经走访三户，等待鉴定。"));
         assertThat(seen(stage.cityClerk, matter)).singleElement().satisfies(one -> {
             assertThat(one.kind()).isEqualTo(ExchangeKind.INTERIM_REPORT);
             assertThat(one.state()).isEqualTo(ExchangeState.TOLD);
@@ -184,12 +191,16 @@ class AlongAnAssignmentIT {
         });
         assertThat(limit(matter)).isEqualTo(LIMIT);
         UUID referred = stage.referred(1).matterId();
-        refused(NothingAssigned.class, () -> stage.world.as(
-                stage.handler, () -> stage.world.get(SendInterimReport.class).send(referred, "情况如下。")));
+        refused(
+                NothingAssigned.class,
+                () -> stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(SendInterimReport.class).send(referred, "情况如下。")));
     }
 
     @Test
-    @DisplayName("a reminder on paper with a day: in the holder's list and case, answered; a second one only after its day")
+    @DisplayName(
+            "a reminder on paper with a day: in the holder's list and case, answered; a second one only after its day")
     void reminded() {
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
@@ -220,7 +231,8 @@ class AlongAnAssignmentIT {
     }
 
     private static void answer(UUID reminder, String words) {
-        stage.world.run(stage.handler, () -> stage.world.get(AnswerReminder.class).answer(reminder, words));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(AnswerReminder.class).answer(reminder, words));
     }
 
     @Test
@@ -234,7 +246,9 @@ class AlongAnAssignmentIT {
         assertThat(row(stage.world, stage.handler, matter).marks()).contains("RUSH", "REMINDED");
         assertThat(row(stage.world, stage.handler, matter).dueOn()).isEqualTo(LocalDate.of(2026, 11, 2));
         answer(reminder, "已派人到场，今天办结。");
-        assertThat(stage.clocks(stage.handler, matter, ClockKind.RUSH)).extracting(ClockLine::state).containsExactly(State.STOPPED);
+        assertThat(stage.clocks(stage.handler, matter, ClockKind.RUSH))
+                .extracting(ClockLine::state)
+                .containsExactly(State.STOPPED);
 
         UUID recalled = stage.assigned(1).matterId();
         remind(stage.cityClerk, recalled, null, Rush.REPORT);

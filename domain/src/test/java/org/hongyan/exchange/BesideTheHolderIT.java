@@ -90,7 +90,8 @@ class BesideTheHolderIT {
     }
 
     @Test
-    @DisplayName("协办: asked by letter with a day, agreed, answered, used; the holder holds, the petitioner sees the lead only")
+    @DisplayName(
+            "协办: asked by letter with a day, agreed, answered, used; the holder holds, the petitioner sees the lead only")
     void coHandled() {
         Receipt receipt = stage.referred(1);
         UUID matter = receipt.matterId();
@@ -106,9 +107,11 @@ class BesideTheHolderIT {
         assertThat(seen.holderBodyId()).isEqualTo(stage.town.body());
         assertThat(seen.steps()).isEmpty();
         assertThat(seen.demands()).isNotEmpty();
-        assertThat(stage.world.as(helper, () -> stage.world.get(CaseFiles.class).of(matter)).people())
+        assertThat(stage.world
+                        .as(helper, () -> stage.world.get(CaseFiles.class).of(matter))
+                        .people())
                 .isEmpty();
-        assertThat(papers(stage.world, stage.world, helper, matter)).containsExactly(DocumentKind.CO_HANDLING_LETTER);
+        assertThat(papers(stage.world, helper, matter)).containsExactly(DocumentKind.CO_HANDLING_LETTER);
         assertThat(row(stage.world, helper, matter).group()).isEqualTo(DeskGroup.TO_ANSWER);
         assertThat(row(stage.world, helper, matter).dueOn()).isEqualTo(DAY);
 
@@ -120,7 +123,8 @@ class BesideTheHolderIT {
         answer(helper, asked, ExchangeState.ANSWERED, "款项已于 2025 年 3 月拨付。");
         assertThat(papers(stage.world, stage.handler, matter)).contains(DocumentKind.CO_HANDLING_OPINION);
         assertThat(row(stage.world, helper, matter).group()).isEqualTo(DeskGroup.PASSED);
-        stage.world.run(stage.handler, () -> stage.world.get(UseContribution.class).use(asked, "采纳，写入处理意见。"));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(UseContribution.class).use(asked, "采纳，写入处理意见。"));
         assertThat(last(stage.world, helper, matter).state()).isEqualTo(ExchangeState.USED);
         assertThat(last(stage.world, helper, matter).used()).isEqualTo("采纳，写入处理意见。");
         List<TimelineEntry> read = stage.world.asCitizen(
@@ -130,7 +134,8 @@ class BesideTheHolderIT {
     }
 
     @Test
-    @DisplayName("协办 refused with reasons: another may be asked, and the same again; who is out of reach or a discipline office never")
+    @DisplayName(
+            "协办 refused with reasons: another may be asked, and the same again; who is out of reach or a discipline office never")
     void refusedToHelp() {
         UUID matter = accepted(1);
         UUID asked = help(stage.handler, matter, sister.body(), DAY);
@@ -155,37 +160,43 @@ class BesideTheHolderIT {
     void nothingMore() {
         UUID matter = accepted(1);
         help(stage.handler, matter, sister.body(), DAY);
-        refused(org.hongyan.matter.NotTheHolder.class, () -> stage.world.as(helper, () -> stage.world.inTransaction(
-                () -> stage.world.get(CaseAccess.class).requireHolder(matter))));
+        refused(
+                org.hongyan.matter.NotTheHolder.class,
+                () -> stage.world.as(
+                        helper,
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(CaseAccess.class).requireHolder(matter))));
         refused(NotYoursToAsk.class, () -> help(helper, matter, stage.city.body(), DAY));
         refused(
                 NotYoursToAsk.class,
-                () -> stage.world.as(sisterClerk, () -> stage.world
-                        .get(RemindHolder.class)
-                        .remind(matter, "请尽快办理。", DAY, null)));
+                () -> stage.world.as(
+                        sisterClerk, () -> stage.world.get(RemindHolder.class).remind(matter, "请尽快办理。", DAY, null)));
         // not even a row of its own making calls somebody in
-        assertThatThrownBy(() -> stage.world.as(helper, () -> stage.world.inTransaction(() -> {
-                    stage.world
-                            .get(Exchanges.class)
-                            .addAndCall(Exchange.to(
-                                    matter,
-                                    ExchangeKind.COPY,
-                                    stage.world
-                                            .get(org.hongyan.tenant.Offices.class)
-                                            .unit(stage.congress.body())
-                                            .orElseThrow(),
-                                    "看一看。",
-                                    null,
-                                    helper,
-                                    stage.world.clock().instant()));
-                    return null;
-                })))
+        assertThatThrownBy(() -> stage.world.as(
+                        helper,
+                        () -> stage.world.inTransaction(() -> {
+                            stage.world
+                                    .get(Exchanges.class)
+                                    .addAndCall(Exchange.to(
+                                            matter,
+                                            ExchangeKind.COPY,
+                                            stage.world
+                                                    .get(org.hongyan.tenant.Offices.class)
+                                                    .unit(stage.congress.body())
+                                                    .orElseThrow(),
+                                            "看一看。",
+                                            null,
+                                            helper,
+                                            stage.world.clock().instant()));
+                            return null;
+                        })))
                 .isNotInstanceOf(RefusedException.class);
         assertThatThrownBy(() -> stage.view(stage.congressClerk, matter)).isInstanceOf(RefusedException.class);
     }
 
     @Test
-    @DisplayName("抄送: reads title and milestones; where the petitioner asked for confidentiality no name, in no list and no paper")
+    @DisplayName(
+            "抄送: reads title and milestones; where the petitioner asked for confidentiality no name, in no list and no paper")
     void copied() {
         PetitionInput input = stage.petitioners.claim(1);
         Receipt receipt = stage.petitioners.letter(
@@ -217,8 +228,10 @@ class BesideTheHolderIT {
         assertThat(row(stage.world, helper, matter).maskedName()).isEmpty();
         assertThat(row(stage.world, stage.handler, matter).maskedName()).isNotEmpty();
         assertThat(papers(stage.world, stage.handler, matter)).contains(DocumentKind.ACCEPTANCE_NOTICE);
-        assertThat(papers(stage.world, stage.world, helper, matter)).isEmpty();
-        assertThat(stage.world.as(helper, () -> stage.world.get(CaseFiles.class).of(matter)).people())
+        assertThat(papers(stage.world, helper, matter)).isEmpty();
+        assertThat(stage.world
+                        .as(helper, () -> stage.world.get(CaseFiles.class).of(matter))
+                        .people())
                 .isEmpty();
         refused(
                 NotAmongThose.class,
@@ -238,45 +251,66 @@ class BesideTheHolderIT {
                         stage.handler, () -> stage.world.get(AskUpward.class).ask(matter, "", "", ReplyStage.START)),
                 "/words",
                 "/day");
-        UUID asked = stage.world.as(stage.handler, () -> stage.world
-                .get(AskUpward.class)
-                .ask(matter, "2019 年以前的标准是否适用？", "两份文件规定不同。", DAY));
+        UUID asked = stage.world.as(
+                stage.handler,
+                () -> stage.world.get(AskUpward.class).ask(matter, "2019 年以前的标准是否适用？", "两份文件规定不同。", DAY));
         assertThat(row(stage.world, stage.cityClerk, matter).group()).isEqualTo(DeskGroup.TO_ANSWER);
         assertThat(papers(stage.world, stage.cityClerk, matter)).contains(DocumentKind.INSTRUCTION_REQUEST);
-        wrong(() -> stage.world.run(
-                stage.cityClerk, () -> stage.world.get(GiveInstruction.class).give(asked, " ")), "/answer");
+        wrong(
+                () -> stage.world.run(
+                        stage.cityClerk,
+                        () -> stage.world.get(GiveInstruction.class).give(asked, " ")),
+                "/answer");
         stage.world.run(
                 stage.cityClerk, () -> stage.world.get(GiveInstruction.class).give(asked, "适用 2019 年以前的标准。"));
         assertThat(last(stage.world, stage.handler, matter).answer()).isEqualTo("适用 2019 年以前的标准。");
         assertThat(papers(stage.world, stage.handler, matter)).contains(DocumentKind.INSTRUCTION);
         assertThat(stage.view(stage.handler, matter).part().holder()).isTrue();
-        refused(ExchangeOver.class, () -> stage.world.run(
-                stage.cityClerk, () -> stage.world.get(GiveInstruction.class).give(asked, "改变主意。")));
+        refused(
+                ExchangeOver.class,
+                () -> stage.world.run(
+                        stage.cityClerk,
+                        () -> stage.world.get(GiveInstruction.class).give(asked, "改变主意。")));
 
-        UUID own = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1)).matterId();
-        refused(NobodyAbove.class, () -> stage.world.as(
-                stage.cityClerk, () -> stage.world.get(AskUpward.class).ask(own, "怎么办？", "", null)));
+        UUID own = stage.petitioners
+                .letter(stage.cityClerk, stage.petitioners.claim(1))
+                .matterId();
+        refused(
+                NobodyAbove.class,
+                () -> stage.world.as(
+                        stage.cityClerk, () -> stage.world.get(AskUpward.class).ask(own, "怎么办？", "", null)));
     }
 
     @Test
-    @DisplayName("询问单: facts only, the sheet names neither petitioner nor matter; the answer is typed in; not where no village may know")
+    @DisplayName(
+            "询问单: facts only, the sheet names neither petitioner nor matter; the answer is typed in; not where no village may know")
     void askedVillage() {
         UUID matter = accepted(1);
-        wrong(() -> stage.world.as(
-                stage.handler, () -> stage.world.get(AskVillage.class).ask(matter, "", " ", null)), "/village", "/words", "/day");
-        UUID asked = stage.world.as(stage.handler, () -> stage.world
-                .get(AskVillage.class)
-                .ask(matter, "柳堤村村民委员会", "2025 年收到几笔补偿款？\n各是多少？", DAY));
+        wrong(
+                () -> stage.world.as(
+                        stage.handler, () -> stage.world.get(AskVillage.class).ask(matter, "", " ", null)),
+                "/village",
+                "/words",
+                "/day");
+        UUID asked = stage.world.as(
+                stage.handler,
+                () -> stage.world.get(AskVillage.class).ask(matter, "柳堤村村民委员会", "2025 年收到几笔补偿款？\n各是多少？", DAY));
         Exchange sheet = last(stage.world, stage.handler, matter);
         assertThat(papers(stage.world, stage.handler, matter)).contains(DocumentKind.QUESTION_SHEET);
         String paper = stage.world.as(
                 stage.handler,
                 () -> stage.world.inTransaction(() -> words(
                         stage.world.get(Documents.class).pdf(sheet.documentId()).orElseThrow())));
-        assertThat(paper).contains("柳堤村村民委员会", "各是多少").doesNotContain("李秀兰", stage.view(stage.handler, matter).number());
-        refused(NotPermitted.class, () -> stage.world.run(
-                stage.cityClerk, () -> stage.world.get(RecordAnswers.class).record(asked, "两笔。")));
-        stage.world.run(stage.handler, () -> stage.world.get(RecordAnswers.class).record(asked, "两笔，共 12 万元。"));
+        assertThat(paper)
+                .contains("柳堤村村民委员会", "各是多少")
+                .doesNotContain("李秀兰", stage.view(stage.handler, matter).number());
+        refused(
+                NotPermitted.class,
+                () -> stage.world.run(
+                        stage.cityClerk,
+                        () -> stage.world.get(RecordAnswers.class).record(asked, "两笔。")));
+        stage.world.run(
+                stage.handler, () -> stage.world.get(RecordAnswers.class).record(asked, "两笔，共 12 万元。"));
         assertThat(last(stage.world, stage.handler, matter).state()).isEqualTo(ExchangeState.ANSWERED);
         assertThat(stage.view(stage.cityClerk, matter).timeline())
                 .extracting(TimelineEntry::kind)

@@ -44,25 +44,24 @@ final class Seen {
     }
 
     static DeskRow row(World world, Actor actor, UUID matter) {
-        return world.as(actor, () -> world
-                .get(DeskLists.class)
-                .page(DeskQuery.of(Set.of(DeskGroup.values()), 100))
-                .stream()
-                .filter(row -> row.matterId().equals(matter))
-                .findFirst()
-                .orElseThrow());
+        return world.as(
+                actor, () -> world.get(DeskLists.class).page(DeskQuery.of(Set.of(DeskGroup.values()), 100)).stream()
+                        .filter(row -> row.matterId().equals(matter))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     static Exchange last(World world, Actor actor, UUID matter) {
-        List<Exchange> all =
-                world.as(actor, () -> world.get(Exchanges.class).ofMatter(matter));
+        List<Exchange> all = world.as(actor, () -> world.get(Exchanges.class).ofMatter(matter));
         return all.get(all.size() - 1);
     }
 
     static List<DocumentKind> papers(World world, Actor actor, UUID matter) {
         return world
-                .as(actor, () -> world.inTransaction(
-                        () -> world.get(Documents.class).ofMatter(matter)))
+                .as(
+                        actor,
+                        () -> world.inTransaction(
+                                () -> world.get(Documents.class).ofMatter(matter)))
                 .stream()
                 .map(DocumentLine::kind)
                 .toList();

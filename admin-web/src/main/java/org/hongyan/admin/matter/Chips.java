@@ -57,9 +57,15 @@ public class Chips {
 
     /** The chip of days that are set, not counted by the law. */
     public DueChip days(Enum<?> name, LocalDate startedOn, LocalDate dueOn) {
-        DueDate due = deadlines.due(ClockRun.of(ClockKind.ASSIGNED_LIMIT, startedOn).within(Term.until(dueOn)));
+        DueDate due =
+                deadlines.due(ClockRun.of(ClockKind.ASSIGNED_LIMIT, startedOn).within(Term.until(dueOn)));
         DueChip chip = chip(ClockKind.ASSIGNED_LIMIT, due);
-        return new DueChip(chip.kind(), chip.icon(), chip.text(), chip.due(), List.of(Texts.of(name), chip.reasons().get(1)));
+        return new DueChip(
+                chip.kind(),
+                chip.icon(),
+                chip.text(),
+                chip.due(),
+                List.of(Texts.of(name), chip.reasons().get(1)));
     }
 
     /** The chip of a clock that the law has started though nobody has set it yet. */

@@ -76,8 +76,7 @@ public class StepPages {
             Map.entry(DeskGroup.TO_VERIFY, List.of(Page.of("/supervision/judge", Permission.SUPERVISE))),
             Map.entry(
                     DeskGroup.TO_ANSWER,
-                    List.of(Page.of(
-                            "/exchange/answer", Permission.HANDLE, Permission.DISPATCH, Permission.SUPERVISE))),
+                    List.of(Page.of("/exchange/answer", Permission.HANDLE, Permission.DISPATCH, Permission.SUPERVISE))),
             Map.entry(DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH))),
             Map.entry(
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),

@@ -118,8 +118,8 @@ class JpaClockBook implements ClockBook {
     @Override
     public void setLimit(UUID handoverId, ClockKind kind, LocalDate until) {
         along(handoverId)
-                .filter(clock -> clock.kind() == kind
-                        && (clock.isRunning() || clock.state() == MatterClock.State.PAUSED))
+                .filter(clock ->
+                        clock.kind() == kind && (clock.isRunning() || clock.state() == MatterClock.State.PAUSED))
                 .forEach(clock -> clock.moveTo(
                         deadlines.due(ClockRun.of(kind, clock.startedOn()).within(Term.until(until)))));
     }

@@ -18,6 +18,7 @@ import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.petition.PetitionInput;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.Refusal;
@@ -73,5 +74,22 @@ final class Seen {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The same, but confidential. */
+    static PetitionInput confidential(PetitionInput input) {
+        return new PetitionInput(
+                input.nature(),
+                input.title(),
+                input.content(),
+                input.demands(),
+                input.divisionCode(),
+                input.placeDetail(),
+                input.subject(),
+                input.petitioners(),
+                input.headCount(),
+                true,
+                input.keepFromVillage(),
+                input.publishConsent());
     }
 }

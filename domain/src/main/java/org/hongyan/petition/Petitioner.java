@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hongyan.privacy.BlindIndex;
@@ -62,6 +63,9 @@ public class Petitioner {
     @Column(name = "phone_index")
     private String phoneIndex;
 
+    @Column(name = "left_on", insertable = false)
+    private LocalDate leftOn;
+
     /** For JPA. */
     protected Petitioner() {}
 
@@ -107,6 +111,11 @@ public class Petitioner {
     /** Counted from 1; the first is the one who submitted. */
     public int seq() {
         return seq;
+    }
+
+    /** True if this person has withdrawn alone: the matter goes on without him or her. */
+    public boolean hasLeft() {
+        return leftOn != null;
     }
 
     public String nameMasked() {

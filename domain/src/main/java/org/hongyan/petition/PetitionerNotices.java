@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterMoved;
@@ -57,10 +58,15 @@ public class PetitionerNotices {
 
     /** Tells them what is no step of the lifecycle, such as a hearing that will not be held; the key is in the bundle. */
     public void tell(Matter matter, String notice, Map<String, String> args) {
+        tell(matter, notice, args, everybody -> true);
+    }
+
+    /** As {@link #tell(Matter, String, Map)}, but only some of them; who has left the matter is told nothing more. */
+    public void tell(Matter matter, String notice, Map<String, String> args, Predicate<Petitioner> whom) {
         Map<UUID, String> numbers =
                 petitions.ofMatter(matter.id()).stream().collect(Collectors.toMap(Petition::id, Petition::number));
         for (Petitioner petitioner : petitions.petitionersOfMatter(matter.id())) {
-            if (!petitioner.nameMasked().isEmpty()) {
+            if (!petitioner.nameMasked().isEmpty() && !petitioner.hasLeft() && whom.test(petitioner)) {
                 String number = numbers.getOrDefault(petitioner.petitionId(), matter.number());
                 notices.tell(about(matter, notice, args, number), List.of(recipient(petitioner)));
             }

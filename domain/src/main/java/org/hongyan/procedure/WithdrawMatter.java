@@ -24,6 +24,7 @@ import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
 import org.hongyan.matter.Transition;
 import org.hongyan.petition.Channel;
+import org.hongyan.petition.PetitionerNotices;
 import org.hongyan.reply.FieldChecks;
 import org.hongyan.reply.Recipients;
 import org.hongyan.shared.LegalBasis;
@@ -35,7 +36,8 @@ import org.hongyan.staff.CurrentActor;
 
 /**
  * A petitioner withdraws by signed paper, a visit or a call (T34). With the last of all representatives seven days
- * begin, in which each may undo it; a reply that comes first ends it. It is never a condition of help.
+ * begin, in which each may undo it; a reply that comes first ends it. Whoever asks alone leaves after seven days, and the
+ * matter goes on for the others. It is never a condition of help.
  */
 @UseCase
 @LegalBasis("信访工作条例 第十七条、第二十一条")
@@ -51,6 +53,9 @@ public class WithdrawMatter {
 
     @Inject
     private Recipients recipients;
+
+    @Inject
+    private PetitionerNotices notices;
 
     @Inject
     private Documents documents;
@@ -77,7 +82,8 @@ public class WithdrawMatter {
     private Clock clock;
 
     /**
-     * Enters one petitioner's wish. Returns the last day on which it can be undone, empty while others have not asked.
+     * Enters one petitioner's wish. Returns the last day on which the matter's withdrawal can be undone, empty while
+     * others have not asked.
      *
      * @param ownWish the clerk states that it is the petitioner's own wish and was made no condition of anything
      */
@@ -100,17 +106,20 @@ public class WithdrawMatter {
         withdrawals.add(new Withdrawal(matterId, petitionerId, channel, askedOn, actors.get(), clock.instant()));
         Optional<LocalDate> until = open.size() + 1 < all.size()
                 ? Optional.empty()
-                : Optional.of(deadlines
-                        .due(SmallTimer.WITHDRAWAL_EFFECT, steps.today())
-                        .due());
+                : Optional.of(lastDay(steps.today()));
         timeline.add(
                 matterId,
                 until.isPresent() ? "WITHDRAWAL_PENDING" : "WITHDRAWAL_ASKED",
                 Audience.PETITIONER,
-                until.map(day -> Map.of("on", askedOn.toString(), "until", day.toString()))
-                        .orElse(Map.of("on", askedOn.toString())));
+                Map.of("on", askedOn.toString(), "until", lastDay(steps.today()).toString()));
+        until.ifPresent(day -> notices.tell(matter, "withdrawing", Map.of("until", day.toString())));
         standing.refresh(matter);
         return until;
+    }
+
+    /** The last day on which a wish entered that day can be undone. */
+    private LocalDate lastDay(LocalDate enteredOn) {
+        return deadlines.due(SmallTimer.WITHDRAWAL_EFFECT, enteredOn).due();
     }
 
     /** The petitioner thinks better of it. */
@@ -141,7 +150,8 @@ public class WithdrawMatter {
             return;
         }
         if (open.isEmpty() || open.size() < petitioners(matterId).size()) {
-            throw new RefusedException(new NoWithdrawal(matter.number()));
+            leaveAlone(matter, open, today);
+            return;
         }
         open.forEach(one -> one.end(Withdrawal.State.EFFECTIVE, today));
         clocks.stopAll(matterId, today);
@@ -152,7 +162,7 @@ public class WithdrawMatter {
                 Transition.WITHDRAW,
                 GUARD,
                 Audience.PETITIONER,
-                Map.of("on", today.toString(), "until", today.toString()));
+                Map.of("on", today.toString()));
         LocalDate last = open.stream()
                 .map(Withdrawal::askedOn)
                 .max(Comparator.naturalOrder())
@@ -166,6 +176,22 @@ public class WithdrawMatter {
                                 "",
                                 List.of(new DocumentContent.Part(
                                         "", PaperWords.text("withdrawal.record", Map.of("on", last.toString()))))))));
+        standing.refresh(matter);
+    }
+
+    private void leaveAlone(Matter matter, List<Withdrawal> open, LocalDate today) {
+        List<Withdrawal> due = open.stream()
+                .filter(one -> lastDay(one.recordedOn()).isBefore(today))
+                .toList();
+        if (due.isEmpty()) {
+            throw new RefusedException(new NoWithdrawal(matter.number()));
+        }
+        for (Withdrawal one : due) {
+            notices.tell(matter, "left", Map.of(), petitioner -> petitioner.id().equals(one.petitionerId()));
+            one.end(Withdrawal.State.LEFT, today);
+            withdrawals.leave(one.petitionerId(), today);
+            timeline.add(matter.id(), "REPRESENTATIVE_LEFT", Audience.PETITIONER, Map.of("on", today.toString()));
+        }
         standing.refresh(matter);
     }
 

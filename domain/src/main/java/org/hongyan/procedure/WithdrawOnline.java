@@ -29,7 +29,7 @@ import org.hongyan.shared.UseCase;
 
 /**
  * A petitioner withdraws by the own code (T34). Each representative asks for himself or herself; with the last of them
- * seven days begin, in which each may undo it. One alone changes nothing for the others.
+ * seven days begin, in which each may undo it. One alone leaves after seven days; the matter goes on for the others.
  */
 @UseCase
 @LegalBasis("信访工作条例 第十七条、第二十一条")
@@ -64,9 +64,10 @@ public class WithdrawOnline {
      *
      * @param possible it may be asked now
      * @param asked the own wish waits
-     * @param until last day on which it can be undone, null while others have not asked
+     * @param until last day on which it can be undone; null if nothing waits
+     * @param alone others have not asked: this person leaves, and the matter goes on
      */
-    public record Wish(boolean possible, boolean asked, LocalDate until) {}
+    public record Wish(boolean possible, boolean asked, LocalDate until, boolean alone) {}
 
     /** Of the petition whose proof is presented. */
     @Requires(Permission.PETITIONER)
@@ -76,7 +77,11 @@ public class WithdrawOnline {
         boolean asked = waits(matter, own);
         boolean open = MatterLifecycle.row(matter.state(), Transition.WITHDRAW, WithdrawMatter.GUARD)
                 .isPresent();
-        return new Wish(open && !asked, open && asked, asked ? until(number).orElse(null) : null);
+        if (!open || !asked) {
+            return new Wish(open && !own.hasLeft(), false, null, false);
+        }
+        Optional<LocalDate> everybody = until(number);
+        return new Wish(false, true, everybody.orElseGet(() -> ownLastDay(matter, own)), everybody.isEmpty());
     }
 
     /**
@@ -101,8 +106,7 @@ public class WithdrawOnline {
                 matter.id(),
                 until.isPresent() ? "WITHDRAWAL_PENDING" : "WITHDRAWAL_ASKED",
                 Audience.PETITIONER,
-                until.map(day -> Map.of("on", today.toString(), "until", day.toString()))
-                        .orElse(Map.of("on", today.toString())));
+                Map.of("on", today.toString(), "until", lastDay(today).toString()));
         standing.refresh(matter);
         return until;
     }
@@ -113,7 +117,8 @@ public class WithdrawOnline {
         Petitioner own = proven(number);
         Matter matter = matters.byId(own.matterId()).orElseThrow();
         LocalDate today = steps.today();
-        boolean over = until(number).filter(day -> day.isBefore(today)).isPresent();
+        boolean over = waits(matter, own)
+                && until(number).orElseGet(() -> ownLastDay(matter, own)).isBefore(today);
         if (over || !withdrawals.undoByProof(number, today)) {
             throw new RefusedException(new NoWithdrawal(number));
         }
@@ -133,6 +138,18 @@ public class WithdrawOnline {
     private Optional<LocalDate> until(String number) {
         return withdrawals
                 .allAsked(number)
-                .map(last -> deadlines.due(SmallTimer.WITHDRAWAL_EFFECT, last).due());
+                .map(this::lastDay);
+    }
+
+    private LocalDate ownLastDay(Matter matter, Petitioner own) {
+        return withdrawals.open(matter.id()).stream()
+                .filter(one -> one.petitionerId().equals(own.id()))
+                .map(one -> lastDay(one.recordedOn()))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(new NoWithdrawal(matter.number())));
+    }
+
+    private LocalDate lastDay(LocalDate enteredOn) {
+        return deadlines.due(SmallTimer.WITHDRAWAL_EFFECT, enteredOn).due();
     }
 }

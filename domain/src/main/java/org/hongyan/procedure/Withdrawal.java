@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hongyan.petition.Channel;
 import org.hongyan.shared.Ids;
+import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.Actor;
 
 /** One petitioner's wish to withdraw (撤回): it takes effect with everybody's, after seven days, and is undone until then. */
@@ -24,7 +25,9 @@ public class Withdrawal {
         UNDONE,
         EFFECTIVE,
         /** A reply came first. */
-        LAPSED
+        LAPSED,
+        /** The others have not asked: this person has left, the matter goes on. */
+        LEFT
     }
 
     @Id
@@ -93,6 +96,11 @@ public class Withdrawal {
     /** By the postmark, the visit or the call. */
     public LocalDate askedOn() {
         return askedOn;
+    }
+
+    /** The day it was entered, from which the seven days count. */
+    public LocalDate recordedOn() {
+        return SystemTime.dateOf(recordedAt);
     }
 
     public State state() {

@@ -20,6 +20,9 @@ public interface Withdrawals {
     /** Undoes the wish of the petitioner whose proof is presented; false if none waits. */
     boolean undoByProof(String number, LocalDate on);
 
+    /** The petitioner has left the matter, whose other petitioners go on with it; false if nobody else is left. */
+    boolean leave(UUID petitionerId, LocalDate on);
+
     /** Day of the last wish, once every petitioner of that petition's matter has asked; by a presented proof. */
     Optional<LocalDate> allAsked(String number);
 }

@@ -30,19 +30,25 @@ public class Recipients {
         this.ring = ring;
     }
 
+    private List<Petitioner> present(UUID matterId) {
+        return petitions.petitionersOfMatter(matterId).stream()
+                .filter(petitioner -> !petitioner.hasLeft())
+                .toList();
+    }
+
     /** One of them, masked. */
     public record Recipient(UUID petitionerId, String nameMasked) {}
 
-    /** All of a matter, those of the first petition first. */
+    /** All of a matter who have not left it, those of the first petition first. */
     public List<Recipient> of(UUID matterId) {
-        return petitions.petitionersOfMatter(matterId).stream()
+        return present(matterId).stream()
                 .map(petitioner -> new Recipient(petitioner.id(), petitioner.nameMasked()))
                 .toList();
     }
 
     /** Their names in clear, without those who gave none. */
     List<String> names(UUID matterId) {
-        return petitions.petitionersOfMatter(matterId).stream()
+        return present(matterId).stream()
                 .map(petitioner -> petitioner.name(ring))
                 .filter(name -> !name.isEmpty())
                 .toList();
@@ -62,7 +68,7 @@ public class Recipients {
 
     Addressed addressed(UUID matterId) {
         Petition first = petitions.ofMatter(matterId).get(0);
-        List<Petitioner> all = petitions.petitionersOfMatter(matterId);
+        List<Petitioner> all = present(matterId);
         String name = all.isEmpty() ? "" : all.get(0).name(ring);
         int count = Math.max(1, all.size());
         return new Addressed(

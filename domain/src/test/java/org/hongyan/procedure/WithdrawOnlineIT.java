@@ -42,25 +42,51 @@ class WithdrawOnlineIT extends ProcedureDesk {
     @DisplayName("三位代表各凭自己的查询码撤回；最后一位提出后七日生效")
     void allRepresentativesEachByTheOwnCode() {
         Receipt receipt = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(3));
-        assertThat(wish(receipt, 0)).isEqualTo(new Wish(true, false, null));
+        assertThat(wish(receipt, 0)).isEqualTo(new Wish(true, false, null, false));
         wrong(() -> ask(receipt, 0, false), "/ownWish");
         assertThat(ask(receipt, 0, true)).isEmpty();
         refused(WithdrawalThereAlready.class, () -> ask(receipt, 0, true));
         assertThat(ask(receipt, 1, true)).isEmpty();
-        assertThat(wish(receipt, 1)).isEqualTo(new Wish(false, true, null));
-        assertThat(wish(receipt, 2)).isEqualTo(new Wish(true, false, null));
-        stage.world.clock().setDay(UNTIL.plusDays(10));
-        stage.world.get(DayPassing.class).run();
-        assertThat(stage.state(receipt.matterId())).isEqualTo(MatterState.REGISTERED);
-        stage.world.clock().setDay(LocalDate.of(2026, 10, 26));
+        assertThat(wish(receipt, 1)).isEqualTo(new Wish(false, true, UNTIL, true));
+        assertThat(wish(receipt, 2)).isEqualTo(new Wish(true, false, null, false));
         assertThat(ask(receipt, 2, true)).contains(UNTIL);
         assertThat(wish(receipt, 0).until()).isEqualTo(UNTIL);
         stage.world.clock().setDay(UNTIL.plusDays(1));
         refused(NoWithdrawal.class, () -> undo(receipt, 0));
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(receipt.matterId())).isEqualTo(MatterState.WITHDRAWN);
-        assertThat(wish(receipt, 0)).isEqualTo(new Wish(false, false, null));
+        assertThat(wish(receipt, 0)).isEqualTo(new Wish(false, false, null, false));
         refused(NotPossibleNow.class, () -> ask(receipt, 0, true));
+    }
+
+    @Test
+    @DisplayName("只有一位撤回：七日后退出，不再通知，事项照样办理；其余代表都撤回才撤回事项")
+    void oneLeaves() {
+        Receipt receipt = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(2));
+        assertThat(ask(receipt, 0, true)).isEmpty();
+        stage.world.clock().setDay(UNTIL);
+        stage.world.get(DayPassing.class).run();
+        assertThat(wish(receipt, 0).asked()).as("undone until the last day").isTrue();
+        stage.world.clock().setDay(UNTIL.plusDays(1));
+        refused(NoWithdrawal.class, () -> undo(receipt, 0));
+        stage.world.get(DayPassing.class).run();
+        assertThat(stage.state(receipt.matterId())).isEqualTo(MatterState.REGISTERED);
+        assertThat(wish(receipt, 0)).isEqualTo(new Wish(false, false, null, false));
+        refused(WithdrawalThereAlready.class, () -> ask(receipt, 0, true));
+        assertThat(stage.world.as(stage.cityClerk, () -> stage.world
+                        .get(org.hongyan.reply.HandlingReader.class)
+                        .open(receipt.matterId())
+                        .recipients()))
+                .as("papers go to who is still there")
+                .hasSize(1);
+        assertThat(stage.view(stage.cityClerk, receipt.matterId()).timeline())
+                .extracting(entry -> entry.kind())
+                .contains("REPRESENTATIVE_LEFT");
+        LocalDate second = UNTIL.plusDays(8);
+        assertThat(ask(receipt, 1, true)).contains(second);
+        stage.world.clock().setDay(second.plusDays(1));
+        stage.world.get(DayPassing.class).run();
+        assertThat(stage.state(receipt.matterId())).isEqualTo(MatterState.WITHDRAWN);
     }
 
     @Test

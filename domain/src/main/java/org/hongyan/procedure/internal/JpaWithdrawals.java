@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.petition.Petitioner;
 import org.hongyan.procedure.Withdrawal;
 import org.hongyan.procedure.Withdrawals;
 import org.hongyan.shared.Ids;
@@ -59,6 +60,20 @@ class JpaWithdrawals implements Withdrawals {
         return changed(entities.createNativeQuery("select withdrawal_undo(:number, :on)", Integer.class)
                 .setParameter("number", number)
                 .setParameter("on", on));
+    }
+
+    @Override
+    public boolean leave(UUID petitionerId, LocalDate on) {
+        boolean gone = changed(entities.createNativeQuery("select petitioner_leave(:petitioner, :on)", Integer.class)
+                .setParameter("petitioner", petitionerId)
+                .setParameter("on", on));
+        // petitioners read before know nothing of it
+        entities.flush();
+        Petitioner read = entities.find(Petitioner.class, petitionerId);
+        if (read != null) {
+            entities.refresh(read);
+        }
+        return gone;
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class WithdrawPage {
 
-    private static final Wish NONE = new Wish(false, false, null);
+    private static final Wish NONE = new Wish(false, false, null, false);
 
     private final MyPage my;
     private final WithdrawOnline withdraw;
@@ -43,9 +43,9 @@ public class WithdrawPage {
 
     /** What waiting means. */
     public String getWaiting() {
-        return getWish().until() == null
-                ? Texts.text("withdraw.others")
-                : Texts.text("withdraw.until", Format.plainDate(getWish().until()));
+        return Texts.text(
+                getWish().alone() ? "withdraw.others" : "withdraw.until",
+                Format.plainDate(getWish().until()));
     }
 
     /** Asks and goes back to the matter. */

@@ -14,7 +14,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matters;
+import org.hongyan.petition.CoPetitioner;
 import org.hongyan.petition.Petition;
+import org.hongyan.petition.PetitionChecks;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.BlindIndex;
@@ -61,6 +63,13 @@ class PetitionMarks {
             mark(own, NAME, index.toStore(BlindIndexKind.NAME_PINYIN, petitioner.name(ring)));
             marks.put(petitioner.seq(), own);
         }
+        for (CoPetitioner signer : petitions.signers(petition.id())) {
+            Set<String> own = new LinkedHashSet<>();
+            mark(own, ID_NUMBER, index.toStore(BlindIndexKind.ID_NUMBER, signer.idNumber(ring)));
+            mark(own, PHONE, index.toStore(BlindIndexKind.PHONE, signer.phone(ring)));
+            mark(own, NAME, index.toStore(BlindIndexKind.NAME_PINYIN, signer.name(ring)));
+            marks.put(PetitionChecks.MAX_REPRESENTATIVES + signer.seq(), own);
+        }
         return marks;
     }
 
@@ -71,6 +80,11 @@ class PetitionMarks {
             older(current, ID_NUMBER, BlindIndexKind.ID_NUMBER, petitioner.idNumber(ring));
             older(current, PHONE, BlindIndexKind.PHONE, petitioner.phone(ring));
             older(current, NAME, BlindIndexKind.NAME_PINYIN, petitioner.name(ring));
+        }
+        for (CoPetitioner signer : petitions.signers(petition.id())) {
+            older(current, ID_NUMBER, BlindIndexKind.ID_NUMBER, signer.idNumber(ring));
+            older(current, PHONE, BlindIndexKind.PHONE, signer.phone(ring));
+            older(current, NAME, BlindIndexKind.NAME_PINYIN, signer.name(ring));
         }
         return current;
     }

@@ -18,6 +18,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
      * One petition.
      *
      * @param text as the petitioner wrote it, plain
+     * @param signers masked names of those who signed beside the petitioners
      */
     public record Letter(
             UUID id,
@@ -29,6 +30,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
             String text,
             int headCount,
             List<Person> people,
+            List<String> signers,
             List<Added> added) {}
 
     /**
@@ -43,13 +45,20 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
      * A petitioner; identity number, telephone and address are masked, whoever looks.
      *
      * @param name in clear for the body that holds or reviews the matter, else masked; empty if anonymous
+     * @param left withdrew alone; the matter goes on without this person
      */
-    public record Person(UUID id, int seq, String name, String idNumber, String phone, String address) {
+    public record Person(
+            UUID id, int seq, String name, String idNumber, String phone, String address, boolean left) {
 
         @Override
         public String toString() {
             return "Person[" + seq + "]";
         }
+    }
+
+    /** Masked names of all who signed beside the petitioners. */
+    public List<String> signers() {
+        return petitions.stream().flatMap(letter -> letter.signers().stream()).toList();
     }
 
     /** Everybody named in any of the petitions. */

@@ -60,6 +60,9 @@ public class CaseFiles {
                 petitions.petitioners(petition.id()).stream()
                         .map(person -> person(person, inClear))
                         .toList(),
+                petitions.signers(petition.id()).stream()
+                        .map(CoPetitioner::nameMasked)
+                        .toList(),
                 materials.ofPetition(petition.id()).stream()
                         .map(added -> new CaseFile.Added(added.receivedOn(), added.text(), added.files()))
                         .toList());
@@ -72,6 +75,7 @@ public class CaseFiles {
                 inClear ? petitioner.name(ring) : petitioner.nameMasked(),
                 Masking.idNumber(petitioner.idNumber(ring)),
                 Masking.phone(petitioner.phone(ring)),
-                Masking.address(petitioner.address(ring)));
+                Masking.address(petitioner.address(ring)),
+                petitioner.hasLeft());
     }
 }

@@ -106,6 +106,11 @@ class Filing {
             people.add(new Petitioner(petition, people.size() + 1, one, ring, index));
         }
         petitions.add(petition, people, file.codes().proofs());
+        List<CoPetitioner> signers = new ArrayList<>();
+        for (SignerList.Row row : SignerList.rows(file.input().signers())) {
+            signers.add(new CoPetitioner(petition, signers.size() + 1, row, ring));
+        }
+        petitions.addSigners(signers);
         standing.open(matter);
         steps.run();
         standing.refresh(matter);

@@ -17,7 +17,7 @@ final class Fingerprint {
         StringBuilder all = new StringBuilder();
         add(all, command.officeCode(), input.nature(), input.title(), input.content(), input.demands());
         add(all, input.divisionCode(), input.placeDetail(), input.subject(), input.headCount());
-        add(all, input.confidential(), input.keepFromVillage(), input.publishConsent());
+        add(all, input.confidential(), input.keepFromVillage(), input.publishConsent(), input.signers());
         for (PetitionerInput one : input.petitioners()) {
             add(all, one.name(), one.idNumber(), one.phone(), one.address());
         }

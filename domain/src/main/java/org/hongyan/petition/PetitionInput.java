@@ -12,6 +12,7 @@ import org.hongyan.matter.Nature;
  * @param headCount persons it is made for
  * @param keepFromVillage no village unit may learn of it
  * @param publishConsent the answer may be published without names
+ * @param signers those who sign beside the petitioners, a person a line, see {@link SignerList}; empty for none
  */
 public record PetitionInput(
         Nature nature,
@@ -25,11 +26,43 @@ public record PetitionInput(
         int headCount,
         boolean confidential,
         boolean keepFromVillage,
-        boolean publishConsent) {
+        boolean publishConsent,
+        String signers) {
 
     public PetitionInput {
         demands = demands == null ? List.of() : List.copyOf(demands);
         petitioners = petitioners == null ? List.of() : List.copyOf(petitioners);
+        signers = signers == null ? "" : signers;
+    }
+
+    /** A petition that nobody signs but its petitioners. */
+    public PetitionInput(
+            Nature nature,
+            String title,
+            String content,
+            List<String> demands,
+            String divisionCode,
+            String placeDetail,
+            String subject,
+            List<PetitionerInput> petitioners,
+            int headCount,
+            boolean confidential,
+            boolean keepFromVillage,
+            boolean publishConsent) {
+        this(
+                nature,
+                title,
+                content,
+                demands,
+                divisionCode,
+                placeDetail,
+                subject,
+                petitioners,
+                headCount,
+                confidential,
+                keepFromVillage,
+                publishConsent,
+                "");
     }
 
     @Override

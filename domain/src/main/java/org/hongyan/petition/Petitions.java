@@ -10,6 +10,12 @@ public interface Petitions {
     /** Stores a petition with its petitioners and the keyed hashes of their codes. */
     void add(Petition petition, List<Petitioner> petitioners, List<String> proofs);
 
+    /** Stores those who signed a petition just added. */
+    void addSigners(List<CoPetitioner> signers);
+
+    /** Those who signed beside the petitioners, in the order of the list. */
+    List<CoPetitioner> signers(UUID petitionId);
+
     /** Petitions of a matter, oldest first. */
     List<Petition> ofMatter(UUID matterId);
 

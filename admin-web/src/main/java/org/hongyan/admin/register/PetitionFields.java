@@ -26,6 +26,7 @@ public class PetitionFields implements Serializable {
     private boolean confidential;
     private boolean keepFromVillage;
     private boolean publishConsent;
+    private String signers;
 
     PetitionFields(LocalDate today) {
         receivedOn = today;
@@ -59,7 +60,8 @@ public class PetitionFields implements Serializable {
                 headCount == null ? 0 : headCount,
                 confidential,
                 keepFromVillage,
-                publishConsent);
+                publishConsent,
+                signers);
     }
 
     public void addPerson() {
@@ -172,6 +174,19 @@ public class PetitionFields implements Serializable {
 
     public void setKeepFromVillage(boolean newKeepFromVillage) {
         keepFromVillage = newKeepFromVillage;
+    }
+
+    /** Adds what a file held below what was typed before. */
+    void addSigners(String more) {
+        signers = signers == null || signers.isBlank() ? more : signers.stripTrailing() + "\n" + more;
+    }
+
+    public String getSigners() {
+        return signers;
+    }
+
+    public void setSigners(String newSigners) {
+        signers = newSigners;
     }
 
     public boolean isPublishConsent() {

@@ -22,6 +22,8 @@ import org.hongyan.matter.Nature;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.tenant.Offices;
 
@@ -61,6 +63,7 @@ public abstract class RegisterForm implements Serializable {
     private final Map<String, String> intake = new TreeMap<>();
     private PetitionFields fields;
     private transient List<Part> scans;
+    private transient Part signersFile;
     private transient Receipt receipt;
 
     protected RegisterForm(Channel channel) {
@@ -81,6 +84,16 @@ public abstract class RegisterForm implements Serializable {
         place.setCity(draft.value("place:city"));
         place.setCounty(draft.value("place:county"));
         place.setTownship(draft.value("place:divisionCode"));
+    }
+
+    /** Puts the lines of a chosen table below what was typed; the form stays as it is. */
+    public void readSigners() {
+        if (signersFile == null || signersFile.getSize() == 0) {
+            throw new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")));
+        }
+        fields.addSigners(TextFile.read(signersFile)
+                .orElseThrow(() -> new InvalidInputException(
+                        List.of(new FieldError("/signersFile", "signers.file")))));
     }
 
     /** Registers it once, however often the button is pressed. */
@@ -156,6 +169,14 @@ public abstract class RegisterForm implements Serializable {
     /** What belongs to the channel only. */
     public Map<String, String> getIntake() {
         return intake;
+    }
+
+    public Part getSignersFile() {
+        return signersFile;
+    }
+
+    public void setSignersFile(Part newFile) {
+        signersFile = newFile;
     }
 
     public List<Part> getScans() {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.petition.CoPetitioner;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
@@ -48,6 +49,20 @@ class JpaPetitions implements Petitions {
                     .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public void addSigners(List<CoPetitioner> signers) {
+        signers.forEach(entities::persist);
+        entities.flush();
+    }
+
+    @Override
+    public List<CoPetitioner> signers(UUID petitionId) {
+        return entities.createQuery(
+                        "select c from CoPetitioner c where c.petitionId = :petition order by c.seq", CoPetitioner.class)
+                .setParameter("petition", petitionId)
+                .getResultList();
     }
 
     @Override

@@ -70,7 +70,7 @@ final class CaseRows {
                     petition, number, matter, city.officeId(), city.bodyId(), NOW, TODAY);
             petitioner(portal, firstPetitioner, 1, firstProof);
             petitioner(portal, secondPetitioner, 2, secondProof);
-            portal.run("insert into demand (id, matter_id, seq, text) values (?, ?, 1, '发放补偿款')", demand, matter);
+            RecordRows.words(portal, this);
             portal.query("select standing_open(?, ?)", matter, NOW);
             UUID file = Ids.next();
             portal.run(

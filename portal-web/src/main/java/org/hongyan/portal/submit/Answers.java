@@ -23,6 +23,7 @@ public class Answers {
     private Boolean accusation;
     private List<Person> people = new ArrayList<>(List.of(new Person()));
     private String headCount = "1";
+    private String signers;
     private String nature = Nature.CLAIM.name();
     private String title;
     private String content;
@@ -95,7 +96,8 @@ public class Answers {
                 HeadCount.parse(headCount),
                 choice != Knowing.OPEN,
                 choice == Knowing.VILLAGE_NOT,
-                Boolean.TRUE.equals(publish));
+                Boolean.TRUE.equals(publish),
+                signers);
     }
 
     private List<Person> filledPeople() {
@@ -133,6 +135,14 @@ public class Answers {
 
     public void setHeadCount(String headCount) {
         this.headCount = headCount;
+    }
+
+    public String getSigners() {
+        return signers;
+    }
+
+    public void setSigners(String signers) {
+        this.signers = signers;
     }
 
     public String getNature() {

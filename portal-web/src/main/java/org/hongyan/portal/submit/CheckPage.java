@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.petition.PetitionChecks;
+import org.hongyan.petition.SignerList;
 import org.hongyan.petition.SubmitPetition;
 import org.hongyan.portal.faces.FormPage;
 import org.hongyan.portal.faces.Texts;
@@ -119,6 +120,15 @@ public class CheckPage {
     public String getHeadCount() {
         int understood = HeadCount.parse(draft.answers().getHeadCount());
         return understood > 0 ? String.valueOf(understood) : draft.answers().getHeadCount();
+    }
+
+    /** How many sign beside the petitioners. */
+    public int getSigners() {
+        return SignerList.rows(draft.answers().getSigners()).size();
+    }
+
+    public String getSignersCount() {
+        return Texts.text("submit.check.signersCount", getSigners());
     }
 
     public String getNature() {

@@ -33,7 +33,13 @@ public class WhoPage {
     }
 
     public void go() {
-        page.keepAndGoOn("/petitioners", "/headCount");
+        page.keepAndGoOn("/petitioners", "/headCount", "/signers");
+    }
+
+    /** True once it is no longer one person alone, or a list was begun. */
+    public boolean isJoint() {
+        String signers = draft.answers().getSigners();
+        return getPeople().size() > 1 || (signers != null && !signers.isBlank());
     }
 
     /** One more representative. */

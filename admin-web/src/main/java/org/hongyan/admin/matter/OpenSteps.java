@@ -15,6 +15,7 @@ import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
+import org.hongyan.petition.AgentReader;
 import org.hongyan.procedure.ProcedureOffers;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
@@ -41,6 +42,7 @@ public class OpenSteps {
     private final CommitmentReader commitments;
     private final SupervisionOffers supervision;
     private final ComplainedOfReader complained;
+    private final AgentReader agents;
     private final AccusationOffers accusations;
     private final ExchangeOffers exchanges;
     private final StepPages pages;
@@ -60,6 +62,7 @@ public class OpenSteps {
             CommitmentReader commitments,
             SupervisionOffers supervision,
             ComplainedOfReader complained,
+            AgentReader agents,
             AccusationOffers accusations,
             ExchangeOffers exchanges,
             StepPages pages,
@@ -71,6 +74,7 @@ public class OpenSteps {
         this.commitments = commitments;
         this.supervision = supervision;
         this.complained = complained;
+        this.agents = agents;
         this.accusations = accusations;
         this.exchanges = exchanges;
         this.pages = pages;
@@ -134,6 +138,9 @@ public class OpenSteps {
         Map<String, String> open = new LinkedHashMap<>();
         hearings.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        if (agents.offered(matter)) {
+            open.put(StepPages.AGENT, Texts.text("register.agent.title"));
+        }
         if (complained.offered(matter)) {
             open.put(StepPages.COMPLAINED, Texts.text("fairness.complained.title"));
         }

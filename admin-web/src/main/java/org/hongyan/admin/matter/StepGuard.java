@@ -37,6 +37,7 @@ public class StepGuard implements PhaseListener {
             "/reply/",
             "/review/",
             "/supervision/",
+            "/register/agent",
             "/register/online");
 
     private static final String ENDING = ".xhtml";

@@ -33,6 +33,9 @@ public class StepPages {
     /** The page of those who are complained of. */
     static final String COMPLAINED = "/fairness/complained";
 
+    /** The page of agents. */
+    static final String AGENT = "/register/agent";
+
     private static final Map<Transition, String> PAGES = new EnumMap<>(Map.ofEntries(
             Map.entry(Transition.REGISTER, "/register/online"),
             Map.entry(Transition.HAND_OVER, "/handover/assign"),

@@ -81,6 +81,17 @@ final class RecordRows {
                     TODAY,
                     rows.town.personId());
             desk.run(
+                    "insert into agent (id, petitioner_id, petition_id, matter_id, body_id, name_masked, relation,"
+                            + " proof_id, entered_by, entered_on) values (?, ?, ?, ?, ?, 'x', 'LAWYER', ?, ?, ?)",
+                    Ids.next(),
+                    rows.firstPetitioner,
+                    rows.petition,
+                    rows.matter,
+                    rows.town.bodyId(),
+                    Ids.next(),
+                    rows.town.personId(),
+                    TODAY);
+            desk.run(
                     "insert into complained_of (id, matter_id, name, named_by, named_on) values (?, ?, 'x', ?, ?)",
                     Ids.next(),
                     rows.matter,

@@ -47,8 +47,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
      * @param name in clear for the body that holds or reviews the matter, else masked; empty if anonymous
      * @param left withdrew alone; the matter goes on without this person
      */
-    public record Person(
-            UUID id, int seq, String name, String idNumber, String phone, String address, boolean left) {
+    public record Person(UUID id, int seq, String name, String idNumber, String phone, String address, boolean left) {
 
         @Override
         public String toString() {

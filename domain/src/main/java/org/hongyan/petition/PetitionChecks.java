@@ -82,7 +82,8 @@ public final class PetitionChecks {
         check(PLACE, "/place/detail", input.placeDetail());
         petitioners(input.petitioners(), today);
         errors.addAll(SignerList.check(input.signers(), input.petitioners(), today));
-        int named = input.petitioners().size() + SignerList.rows(input.signers()).size();
+        int named =
+                input.petitioners().size() + SignerList.rows(input.signers()).size();
         if (input.headCount() < Math.max(1, named) || input.headCount() > MAX_HEAD_COUNT) {
             errors.add(new FieldError("/headCount", "headCount.range", Math.max(1, named), MAX_HEAD_COUNT));
         }

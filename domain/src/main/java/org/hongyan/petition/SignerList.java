@@ -127,16 +127,17 @@ public final class SignerList {
 
     /** The number tells persons apart; two of one name without a number may be two persons, unless all else is equal. */
     private static String key(Row row) {
-        return row.idNumber().isEmpty()
-                ? row.name() + '\t' + row.phone() + '\t' + row.address()
-                : row.idNumber();
+        return row.idNumber().isEmpty() ? row.name() + '\t' + row.phone() + '\t' + row.address() : row.idNumber();
     }
 
     private static String key(PetitionerInput one) {
         String idNumber = one.idNumber() == null ? "" : IdentityNumber.normalise(one.idNumber());
         String phone = one.phone() == null ? "" : PhoneNumber.normalise(one.phone());
         return idNumber.isEmpty()
-                ? PetitionChecks.NAME.clean(one.name()) + '\t' + phone + '\t'
+                ? PetitionChecks.NAME.clean(one.name())
+                        + '\t'
+                        + phone
+                        + '\t'
                         + PetitionChecks.ADDRESS.clean(one.address())
                 : idNumber;
     }

@@ -104,9 +104,8 @@ public class WithdrawMatter {
             throw new RefusedException(new WithdrawalThereAlready(matter.number()));
         }
         withdrawals.add(new Withdrawal(matterId, petitionerId, channel, askedOn, actors.get(), clock.instant()));
-        Optional<LocalDate> until = open.size() + 1 < all.size()
-                ? Optional.empty()
-                : Optional.of(lastDay(steps.today()));
+        Optional<LocalDate> until =
+                open.size() + 1 < all.size() ? Optional.empty() : Optional.of(lastDay(steps.today()));
         timeline.add(
                 matterId,
                 until.isPresent() ? "WITHDRAWAL_PENDING" : "WITHDRAWAL_ASKED",

@@ -136,9 +136,7 @@ public class WithdrawOnline {
     }
 
     private Optional<LocalDate> until(String number) {
-        return withdrawals
-                .allAsked(number)
-                .map(this::lastDay);
+        return withdrawals.allAsked(number).map(this::lastDay);
     }
 
     private LocalDate ownLastDay(Matter matter, Petitioner own) {

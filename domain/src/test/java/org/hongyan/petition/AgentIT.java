@@ -83,12 +83,16 @@ class AgentIT {
         assertThat(line.agent().actsOn(LocalDate.of(2026, 12, 31))).isTrue();
         assertThat(line.agent().actsOn(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(stage.world
-                        .as(stage.cityClerk, () -> stage.world.get(CaseFiles.class).of(matter))
+                        .as(
+                                stage.cityClerk,
+                                () -> stage.world.get(CaseFiles.class).of(matter))
                         .files())
                 .extracting(file -> file.id())
                 .contains(line.agent().proofId());
         stage.hand(stage.cityClerk, matter, HandoverKind.REFER);
-        assertThat(stage.world.as(stage.cityClerk, () -> stage.world.get(AgentReader.class).ofMatter(matter)))
+        assertThat(stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.get(AgentReader.class).ofMatter(matter)))
                 .extracting(AgentReader.Line::name)
                 .containsExactly("周**");
         assertThat(stage.view(stage.handler, matter).timeline())
@@ -110,8 +114,7 @@ class AgentIT {
                 .containsExactly("agent.petitioner");
         assertThat(wrong(() -> stage.world.as(stage.cityClerk, () -> stage.world
                         .get(EnterAgent.class)
-                        .enter(new EnterAgent.Order(
-                                matter, own, "周正", "", null, null, List.of(authority()), false)))))
+                        .enter(new EnterAgent.Order(matter, own, "周正", "", null, null, List.of(authority()), false)))))
                 .containsExactly("agent.phone", "agent.relation", "agent.seen");
     }
 
@@ -129,10 +132,11 @@ class AgentIT {
         assertThat(wrong(() -> stage.world.run(
                         stage.cityClerk, () -> stage.world.get(EnterAgent.class).end(matter, first, " "))))
                 .isNotEmpty();
-        stage.world.run(
-                stage.cityClerk, () -> stage.world.get(EnterAgent.class).end(matter, first, "信访人撤销委托。"));
+        stage.world.run(stage.cityClerk, () -> stage.world.get(EnterAgent.class).end(matter, first, "信访人撤销委托。"));
         enter(matter, own, "吴明", null, List.of(authority()));
-        assertThat(stage.world.as(stage.cityClerk, () -> stage.world.get(AgentReader.class).ofMatter(matter)))
+        assertThat(stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.get(AgentReader.class).ofMatter(matter)))
                 .hasSize(2);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.FieldError;

@@ -67,7 +67,10 @@ class SignerListTest {
     @DisplayName("最多五百行；错得多的先说前八处，再说还有几处")
     void limits() {
         String names = String.join(
-                "\n", IntStream.range(0, 501).mapToObj(i -> "张三,,138000" + (10000 + i)).toList());
+                "\n",
+                IntStream.range(0, 501)
+                        .mapToObj(i -> "张三,,138000" + (10000 + i))
+                        .toList());
         assertThat(codes(names)).containsExactly("signers.tooMany");
         assertThat(codes("x".repeat(60_001))).containsExactly("signers.tooLong");
         assertThat(codes("1\n2\n3\n4\n5\n6\n7\n8\n9\n10")).hasSize(9).last().isEqualTo("signers.more");

@@ -50,7 +50,7 @@ public class OpenSteps {
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject

@@ -92,8 +92,7 @@ public abstract class RegisterForm implements Serializable {
             throw new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")));
         }
         fields.addSigners(TextFile.read(signersFile)
-                .orElseThrow(() -> new InvalidInputException(
-                        List.of(new FieldError("/signersFile", "signers.file")))));
+                .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")))));
     }
 
     /** Registers it once, however often the button is pressed. */

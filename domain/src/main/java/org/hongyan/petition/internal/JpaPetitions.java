@@ -60,7 +60,8 @@ class JpaPetitions implements Petitions {
     @Override
     public List<CoPetitioner> signers(UUID petitionId) {
         return entities.createQuery(
-                        "select c from CoPetitioner c where c.petitionId = :petition order by c.seq", CoPetitioner.class)
+                        "select c from CoPetitioner c where c.petitionId = :petition order by c.seq",
+                        CoPetitioner.class)
                 .setParameter("petition", petitionId)
                 .getResultList();
     }

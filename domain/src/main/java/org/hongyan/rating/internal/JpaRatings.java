@@ -137,7 +137,8 @@ class JpaRatings implements Ratings {
 
     @SuppressWarnings("unchecked")
     private List<UUID> petitioners(UUID matterId) {
-        return entities.createNativeQuery("select p.id from petitioner p where p.matter_id = :matter and p.left_on is null", UUID.class)
+        return entities.createNativeQuery(
+                        "select p.id from petitioner p where p.matter_id = :matter and p.left_on is null", UUID.class)
                 .setParameter("matter", matterId)
                 .getResultList();
     }

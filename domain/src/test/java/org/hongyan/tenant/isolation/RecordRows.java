@@ -38,8 +38,7 @@ final class RecordRows {
 
     /** What is demanded, and who signs beside the petitioners. */
     static void words(Session portal, CaseRows rows) {
-        portal.run(
-                "insert into demand (id, matter_id, seq, text) values (?, ?, 1, '发放补偿款')", rows.demand, rows.matter);
+        portal.run("insert into demand (id, matter_id, seq, text) values (?, ?, 1, '发放补偿款')", rows.demand, rows.matter);
         portal.run(
                 "insert into co_petitioner (id, petition_id, matter_id, body_id, seq, name_masked)"
                         + " values (?, ?, ?, ?, 1, '王*')",

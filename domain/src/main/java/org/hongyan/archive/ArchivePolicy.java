@@ -85,7 +85,7 @@ public class ArchivePolicy {
             checks.add(new FileCheck(Kind.COMPLETION_RECORD, has(own, EnumSet.of(DocumentKind.COMPLETION_RECORD))));
         }
         checks.add(new FileCheck(Kind.REPLY, has(own, REPLIES)));
-        checks.add(new FileCheck(Kind.SERVED, served(matter, own)));
+        checks.add(new FileCheck(Kind.SERVED, has(own, REPLIES) && served(matter, own)));
         checks.add(new FileCheck(Kind.NO_DRAFT, own.stream().allMatch(DocumentLine::signed)));
         checks.add(new FileCheck(Kind.REPORTS, !handovers.reportsOutstanding(id)));
         checks.add(new FileCheck(

@@ -36,7 +36,7 @@ public class AddStampedScan {
      * @param scan PDF, JPEG or PNG, 20 MB at most
      * @param typedCode the check code as printed, or empty where the scan shows it
      */
-    @Requires({Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER})
+    @Requires({Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW})
     public void add(UUID documentId, byte[] scan, String typedCode) {
         DocumentLine line = documents
                 .byId(documentId)

@@ -107,7 +107,7 @@ class ResumePolicy implements SignedStep {
                 "",
                 List.of(
                         new DocumentContent.Part(
-                                "",
+                                PaperWords.text("paper.decision"),
                                 PaperWords.text(
                                         "resume.paper",
                                         Map.of("on", matter.receivedOn().toString(), "number", matter.number()))),

@@ -86,7 +86,7 @@ class TakeOverStep implements SignedStep {
                 "",
                 List.of(
                         new DocumentContent.Part(
-                                "",
+                                PaperWords.text("paper.decision"),
                                 PaperWords.text(
                                         "takeover.paper", Map.of("number", matter.number(), "body", words.body()))),
                         new DocumentContent.Part(PaperWords.text("paper.reason"), details.text("reason")),

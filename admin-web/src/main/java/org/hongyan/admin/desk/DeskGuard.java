@@ -1,15 +1,14 @@
 package org.hongyan.admin.desk;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Map;
+import org.hongyan.admin.faces.ClosedDoor;
 
 /**
  * Stops a form that was opened at another desk: somebody who switched in a second window must not act for the wrong
@@ -33,12 +32,7 @@ public class DeskGuard implements PhaseListener {
         }
         Map<String, Object> view = viewMap(context, false);
         if (view != null && view.containsKey(KEY) && !view.get(KEY).equals(currentDesk())) {
-            try {
-                context.getExternalContext().responseSendError(HttpServletResponse.SC_CONFLICT, null);
-                context.responseComplete();
-            } catch (IOException gone) {
-                throw new FacesException(gone);
-            }
+            ClosedDoor.show(context, HttpServletResponse.SC_CONFLICT, null);
         }
     }
 

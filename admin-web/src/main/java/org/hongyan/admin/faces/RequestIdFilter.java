@@ -40,14 +40,7 @@ public class RequestIdFilter extends HttpFilter {
         request.setAttribute(REFERENCE, reference);
         requestId.set(reference);
         MDC.put("request", reference);
-        response.setHeader("X-Request-Id", reference);
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Referrer-Policy", "same-origin");
-        response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
-        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
-            response.setHeader("Cache-Control", "no-store");
-        }
+        protect(request, response);
         try {
             if (crossSite(request)) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -58,6 +51,18 @@ public class RequestIdFilter extends HttpFilter {
             fail(request, response, broken);
         } finally {
             MDC.remove("request");
+        }
+    }
+
+    /** The headers of every answer, also of one that was begun anew. */
+    static void protect(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("X-Request-Id", (String) request.getAttribute(REFERENCE));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "same-origin");
+        response.setHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=()");
+        if (!request.getRequestURI().contains("/jakarta.faces.resource/")) {
+            response.setHeader("Cache-Control", "no-store");
         }
     }
 

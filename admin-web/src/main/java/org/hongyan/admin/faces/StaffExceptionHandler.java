@@ -6,7 +6,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
@@ -77,18 +76,11 @@ class StaffExceptionHandler extends ExceptionHandlerWrapper {
             }
             return true;
         }
-        ExternalContext external = context.getExternalContext();
-        if (external.isResponseCommitted()) {
+        if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }
-        try {
-            external.getRequestMap().put("refusal", refused.refusal());
-            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            context.responseComplete();
-            return true;
-        } catch (IOException gone) {
-            throw new FacesException(gone);
-        }
+        ClosedDoor.show(context, HttpServletResponse.SC_NOT_FOUND, refused.refusal());
+        return true;
     }
 
     private static boolean reopened(FacesContext context) {

@@ -1,16 +1,14 @@
 package org.hongyan.admin.matter;
 
 import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.FacesException;
 import jakarta.faces.component.UIViewRoot;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
+import org.hongyan.admin.faces.ClosedDoor;
 import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
 
@@ -67,17 +65,12 @@ public class StepGuard implements PhaseListener {
     }
 
     private static void refuse(FacesContext context, Refusal refusal, int status) {
-        ExternalContext external = context.getExternalContext();
-        try {
-            external.getRequestMap().put("refusal", refusal);
-            if (refusal instanceof StepNotOpen closed) {
-                external.getRequestMap().put("closedMatter", closed.matterId().toString());
-            }
-            external.responseSendError(status, null);
-            context.responseComplete();
-        } catch (IOException gone) {
-            throw new FacesException(gone);
+        if (refusal instanceof StepNotOpen closed) {
+            context.getExternalContext()
+                    .getRequestMap()
+                    .put("closedMatter", closed.matterId().toString());
         }
+        ClosedDoor.show(context, status, refusal);
     }
 
     @Override

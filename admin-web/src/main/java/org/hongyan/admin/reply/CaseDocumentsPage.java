@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +13,15 @@ import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.reply.HandlingReader;
+import org.hongyan.shared.Permission;
 
 /** The documents beside a case, newest first. */
 @Named
 @RequestScoped
 public class CaseDocumentsPage {
+
+    private static final Set<Permission> SCANNERS =
+            EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW);
 
     @Inject
     private HandlingReader handlings;
@@ -48,7 +53,8 @@ public class CaseDocumentsPage {
 
     /** True for a document of the own body that waits for its seal. */
     public boolean stampable(DocumentLine line) {
-        return line.signed()
+        return SCANNERS.stream().anyMatch(desk::may)
+                && line.signed()
                 && line.kind().bearsSeal()
                 && line.bodyId().equals(desk.getDesk().bodyId())
                 && !sealed(line);

@@ -1,0 +1,48 @@
+package org.hongyan.admin.desk;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import org.hongyan.admin.faces.ClosedDoor;
+import org.hongyan.audit.NotPermitted;
+import org.hongyan.shared.Permission;
+
+/** Pages of certain posts, by one table; whoever holds none of them is told so instead of shown an empty list. */
+public class PostGuard implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, Set<Permission>> PAGES = Map.of(
+            "/overdue.xhtml", EnumSet.of(Permission.SUPERVISE),
+            "/matching/alarms.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.AUDIT_READ),
+            "/matching/answer.xhtml",
+                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW),
+            "/document/stamp.xhtml",
+                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW));
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        FacesContext context = event.getFacesContext();
+        UIViewRoot root = context.getViewRoot();
+        Set<Permission> posts = root == null ? null : PAGES.get(root.getViewId());
+        if (posts == null) {
+            return;
+        }
+        DeskPage desk = CDI.current().select(DeskPage.class).get();
+        if (posts.stream().noneMatch(desk::may)) {
+            ClosedDoor.show(context, HttpServletResponse.SC_FORBIDDEN, new NotPermitted(root.getViewId()));
+        }
+    }
+}

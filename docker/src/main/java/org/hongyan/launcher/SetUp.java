@@ -40,7 +40,7 @@ public final class SetUp {
         this.progress = progress;
     }
 
-    /** Takes {@code database} or {@code realms}. */
+    /** Takes {@code database}, {@code realms} or {@code verify}, which ends with 1 if a timeline does not hold. */
     public static void main(String[] arguments) {
         Progress progress = new Progress(System.out);
         try {
@@ -55,7 +55,11 @@ public final class SetUp {
         switch (step) {
             case "database" -> database();
             case "realms" -> realms();
-            default -> throw new LaunchException("say \"database\" or \"realms\", not \"" + step + "\".");
+            case "verify" -> new VerifyTimelines(
+                            server(Databases.JOBS, Databases.HONGYAN), environment.get("HONGYAN_SEALS"), progress)
+                    .run();
+            default ->
+                throw new LaunchException("say \"database\", \"realms\" or \"verify\", not \"" + step + "\".");
         }
     }
 

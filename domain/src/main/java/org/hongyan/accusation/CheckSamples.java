@@ -69,7 +69,10 @@ public class CheckSamples {
     /** Draws one. */
     @Requires(Permission.DISCIPLINE)
     public void ask(UUID accusationId, String reason) {
-        new FieldChecks().required("/reason", reason, FieldChecks.LINE).done();
+        new FieldChecks()
+                .unless(accusationId != null, "/chosen", "sample.missing")
+                .required("/reason", reason, FieldChecks.LINE)
+                .done();
         if (!checks.ask(accusationId, FieldChecks.clean(reason), days.today())) {
             throw new RefusedException(new CheckNotPossible(""));
         }

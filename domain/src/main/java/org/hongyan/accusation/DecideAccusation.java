@@ -58,7 +58,7 @@ public class DecideAccusation {
             }
         }
         new FieldChecks()
-                .unless(nature != null, "/nature", "nature.missing")
+                .unless(nature != null, "/nature", "accusationNature.missing")
                 .unless(!accused.isEmpty(), "/accused", "accused.missing")
                 .optional("/accused", named, FieldChecks.LINE)
                 .done();

@@ -65,6 +65,9 @@ public class DeskPage {
         if (may(Permission.OFFICE_ADMIN)) {
             return "/document/templates";
         }
+        if (may(Permission.AUDIT_READ)) {
+            return "/audit/verify";
+        }
         return may(Permission.PROVINCE_ADMIN) ? "/calendar" : "/work";
     }
 

@@ -60,6 +60,7 @@ public class Texts extends ResourceBundle {
             "procedure_pages",
             "discipline_pages",
             "accusation_pages",
+            "audit_pages",
             "review_pages",
             "matching_pages",
             "fairness_pages",

@@ -2,6 +2,7 @@ package org.hongyan.admin.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,9 @@ public class OpenSteps {
     private static final String ANSWER = "/exchange/answer";
 
     private static final String SEND = "/exchange/send";
+    /** Who may correct what the own body wrote. */
+    private static final Set<Permission> CORRECTS =
+            EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE, Permission.APPROVE);
 
     private final HandoverOffers handovers;
     private final ProcedureOffers decisions;
@@ -140,6 +144,8 @@ public class OpenSteps {
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         if (agents.offered(matter)) {
             open.put(StepPages.AGENT, Texts.text("register.agent.title"));
+        if (CORRECTS.stream().anyMatch(actors.get()::may)) {
+            open.put("/audit/correct", Texts.text("audit.correct.title"));
         }
         if (complained.offered(matter)) {
             open.put(StepPages.COMPLAINED, Texts.text("fairness.complained.title"));

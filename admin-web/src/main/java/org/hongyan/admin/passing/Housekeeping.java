@@ -3,6 +3,9 @@ package org.hongyan.admin.passing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import org.hongyan.audit.SealBook;
+import org.hongyan.audit.SealTimelines;
+import org.hongyan.audit.Timelines;
 import org.hongyan.attachment.TidyFiles;
 import org.hongyan.petition.ForgetUnfinished;
 import org.hongyan.staff.Actor;
@@ -19,7 +22,24 @@ public class Housekeeping {
     private TidyFiles files;
 
     @Inject
+    private SealTimelines seals;
+
+    @Inject
+    private Timelines timelines;
+
+    @Inject
+    private SealBook book;
+
+    @Inject
     private CurrentActor actors;
+
+    /** Seals the timelines that have grown, then writes the digests down outside of the database. */
+    @ActivateRequestContext
+    public void seal() {
+        actors.become(Actor.system(null, null));
+        seals.seal();
+        book.add(timelines.seals(book.last()));
+    }
 
     /** One round. */
     @ActivateRequestContext

@@ -48,6 +48,7 @@ public class JobTimer {
         every(seconds, days::run);
         every(seconds, disciplineKeys::run);
         every(HOUR, housekeeping::run);
+        every(seconds, housekeeping::seal);
         for (Lane lane : Lane.values()) {
             every(seconds, () -> sender.drain(lane));
         }

@@ -52,22 +52,22 @@ public class DiscWritePage {
 
     /** Seals and hands it in. */
     public void send() {
+        AccusationInput input = new AccusationInput(
+                "yes".equals(sitsThere),
+                nature == null || nature.isEmpty() ? null : AccusationNature.valueOf(nature),
+                List.of(new AccusationText.Accused(name, unit, post)),
+                facts,
+                own,
+                phone,
+                address,
+                ChosenFiles.of(FILES));
         if (sitsThere == null) {
-            form.show(List.of(new FieldError("/sitsThere", "sitsThere.missing")));
+            List<FieldError> errors = new ArrayList<>(List.of(new FieldError("/sitsThere", "sitsThere.missing")));
+            errors.addAll(input.check());
+            form.show(errors);
             return;
         }
-        ticket = submit.submit(
-                page.getFrom(),
-                UUID.fromString(getOnce()),
-                new AccusationInput(
-                        sitsThere.equals("yes"),
-                        nature == null || nature.isEmpty() ? null : AccusationNature.valueOf(nature),
-                        List.of(new AccusationText.Accused(name, unit, post)),
-                        facts,
-                        own,
-                        phone,
-                        address,
-                        ChosenFiles.of(FILES)));
+        ticket = submit.submit(page.getFrom(), UUID.fromString(getOnce()), input);
     }
 
     public List<Option> getPlaces() {

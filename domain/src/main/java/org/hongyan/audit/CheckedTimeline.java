@@ -3,6 +3,7 @@ package org.hongyan.audit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One timeline and what is wrong with it.
@@ -44,7 +45,7 @@ public record CheckedTimeline(UUID matterId, String number, String officeName, i
     }
 
     /** Reads what the database writes, {@code 3 CHANGED,5 CUT}; null is nothing. */
-    public static List<Fault> faults(String written) {
+    public static List<Fault> faults(@Nullable String written) {
         if (written == null || written.isEmpty()) {
             return List.of();
         }

@@ -54,14 +54,12 @@ public class SealBook {
     public void add(List<Timelines.Seal> seals) {
         long last = last();
         StringBuilder more = new StringBuilder();
-        seals.stream()
-                .filter(seal -> seal.no() > last)
-                .forEach(seal -> more.append(seal.no())
-                        .append(' ')
-                        .append(seal.sealedAt())
-                        .append(' ')
-                        .append(seal.digest())
-                        .append('\n'));
+        seals.stream().filter(seal -> seal.no() > last).forEach(seal -> more.append(seal.no())
+                .append(' ')
+                .append(seal.sealedAt())
+                .append(' ')
+                .append(seal.digest())
+                .append('\n'));
         if (more.length() == 0) {
             return;
         }

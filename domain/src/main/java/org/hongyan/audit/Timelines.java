@@ -4,12 +4,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the database says about its chained timelines, see ADR 0005 and ADR 0009. */
 public interface Timelines {
 
     /** The timelines the caller answers for, in a fixed order, from behind a matter on; 500 at most. */
-    List<CheckedTimeline> page(UUID after, int most);
+    List<CheckedTimeline> page(@Nullable UUID after, int most);
 
     /** One of them, by the number of its matter. */
     Optional<CheckedTimeline> byNumber(String number);

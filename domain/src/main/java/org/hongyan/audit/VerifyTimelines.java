@@ -8,6 +8,7 @@ import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
+import org.jspecify.annotations.Nullable;
 
 /** An auditor verifies the timelines of the own office and those below it, page by page, and the seals over them. */
 @UseCase
@@ -21,7 +22,7 @@ public class VerifyTimelines {
      *
      * @param last matter to go on behind; null at the end
      */
-    public record Page(int checked, int entries, List<CheckedTimeline> broken, UUID last) {
+    public record Page(int checked, int entries, List<CheckedTimeline> broken, @Nullable UUID last) {
 
         public Page {
             broken = List.copyOf(broken);
@@ -49,7 +50,7 @@ public class VerifyTimelines {
 
     /** From behind a matter on; null begins. */
     @Requires(Permission.AUDIT_READ)
-    public Page page(UUID after) {
+    public Page page(@Nullable UUID after) {
         List<CheckedTimeline> found = timelines.page(after, PAGE);
         return new Page(
                 found.size(),
@@ -60,7 +61,7 @@ public class VerifyTimelines {
 
     /** One matter; empty where there is none of that number below the auditor. */
     @Requires(Permission.AUDIT_READ)
-    public Optional<CheckedTimeline> one(String number) {
+    public Optional<CheckedTimeline> one(@Nullable String number) {
         return number == null || number.isBlank() ? Optional.empty() : timelines.byNumber(number.strip());
     }
 

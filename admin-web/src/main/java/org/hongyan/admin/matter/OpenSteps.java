@@ -125,7 +125,7 @@ public class OpenSteps {
             open.put(ANSWER, Texts.text("exchange.answer.title"));
         }
         // most matters are nobody's repeat: looking for one is possible, never the main step
-        if (matter.steps().contains(Transition.MERGE)) {
+        if (matter.steps().contains(Transition.MERGE) && matter.nature() != Nature.ACCUSATION) {
             pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
         }
         accusations.of(matter).forEach(offer -> others.put(pages.of(offer), Texts.of(offer)));

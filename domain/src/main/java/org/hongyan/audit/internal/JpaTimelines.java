@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongyan.audit.CheckedTimeline;
 import org.hongyan.audit.Timelines;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 @Transactional
@@ -37,7 +38,7 @@ class JpaTimelines implements Timelines {
     }
 
     @Override
-    public List<CheckedTimeline> page(UUID after, int most) {
+    public List<CheckedTimeline> page(@Nullable UUID after, int most) {
         return sweep(after, "", most);
     }
 
@@ -46,7 +47,7 @@ class JpaTimelines implements Timelines {
         return sweep(null, number, 1).stream().findFirst();
     }
 
-    private List<CheckedTimeline> sweep(UUID after, String number, int most) {
+    private List<CheckedTimeline> sweep(@Nullable UUID after, String number, int most) {
         return rows(entities.createNativeQuery(SWEEP, Tuple.class)
                         .setParameter("after", after == null ? null : after.toString())
                         .setParameter("number", number)

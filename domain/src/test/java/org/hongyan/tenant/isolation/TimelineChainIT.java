@@ -29,7 +29,8 @@ class TimelineChainIT {
         for (Session session :
                 List.of(scene.desk(scene.town), scene.desk(scene.city), scene.citizen(scene.own.firstProof))) {
             try (session) {
-                assertThat(session.query("select entries || coalesce(faults, '') from timeline_own(?)", scene.own.matter))
+                assertThat(session.query(
+                                "select entries || coalesce(faults, '') from timeline_own(?)", scene.own.matter))
                         .containsExactly("4");
             }
         }
@@ -76,7 +77,8 @@ class TimelineChainIT {
                     "update event_link l set erased = event_content_hash(e) from event e where e.matter_id = ? and"
                             + " l.matter_id = e.matter_id and l.seq = e.seq and e.seq = 2",
                     scene.own.matter);
-            superuser.run("update event set args = '{}', salt = null where seq = 2 and matter_id = ?", scene.own.matter);
+            superuser.run(
+                    "update event set args = '{}', salt = null where seq = 2 and matter_id = ?", scene.own.matter);
             assertThat(faults(superuser)).as("nothing says so").containsExactly("2 ERASED");
             superuser.run("update event set kind = 'CONTENT_ERASED' where seq = 4 and matter_id = ?", scene.own.matter);
             superuser.run(

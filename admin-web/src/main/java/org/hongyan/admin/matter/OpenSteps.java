@@ -35,6 +35,7 @@ public class OpenSteps {
     private static final String ANSWER = "/exchange/answer";
 
     private static final String SEND = "/exchange/send";
+
     /** Who may correct what the own body wrote. */
     private static final Set<Permission> CORRECTS =
             EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE, Permission.APPROVE);
@@ -144,6 +145,7 @@ public class OpenSteps {
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         if (agents.offered(matter)) {
             open.put(StepPages.AGENT, Texts.text("register.agent.title"));
+        }
         if (CORRECTS.stream().anyMatch(actors.get()::may)) {
             open.put("/audit/correct", Texts.text("audit.correct.title"));
         }

@@ -55,11 +55,11 @@ public final class SetUp {
         switch (step) {
             case "database" -> database();
             case "realms" -> realms();
-            case "verify" -> new VerifyTimelines(
-                            server(Databases.JOBS, Databases.HONGYAN), environment.get("HONGYAN_SEALS"), progress)
-                    .run();
-            default ->
-                throw new LaunchException("say \"database\", \"realms\" or \"verify\", not \"" + step + "\".");
+            case "verify" ->
+                new VerifyTimelines(
+                                server("hongyan_jobs", Databases.HONGYAN), environment.get("HONGYAN_SEALS"), progress)
+                        .run();
+            default -> throw new LaunchException("say \"database\", \"realms\" or \"verify\", not \"" + step + "\".");
         }
     }
 

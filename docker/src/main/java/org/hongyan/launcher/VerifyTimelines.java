@@ -19,8 +19,8 @@ import javax.sql.DataSource;
 final class VerifyTimelines {
 
     private static final int PAGE = 500;
-    private static final String SWEEP = "select matter_id, number, office_name, entries, faults"
-            + " from timeline_sweep(cast(? as uuid), '', ?)";
+    private static final String SWEEP =
+            "select matter_id, number, office_name, entries, faults" + " from timeline_sweep(cast(? as uuid), '', ?)";
 
     private final DataSource jobs;
     private final String book;

@@ -91,7 +91,8 @@ public interface DocumentContent {
     /**
      * 信访事项处理意见书.
      *
-     * @param reviewBodies bodies that review it, one or a choice; empty for a congress's own answer
+     * @param reviewBodies bodies that review it, one or a choice; empty for a congress's own answer and that of a
+     *     provincial body
      * @param majorCase signed by the head of the body
      */
     record HandlingOpinion(

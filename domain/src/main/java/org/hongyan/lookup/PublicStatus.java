@@ -55,7 +55,8 @@ public record PublicStatus(
     /**
      * The next date and why it is that day.
      *
-     * @param clock the clock behind it; null for the working day in which an online petition is registered
+     * @param clock the clock behind it; null for the working day in which an online petition is registered, and for the
+     *     day promised where the law sets no limit
      * @param because keys of the reasons, see the deadline bundle
      * @param own true for the petitioner's own limit, false for a duty of an office
      */

@@ -43,14 +43,14 @@ public final class SignerList {
         }
     }
 
-    /** The rows; empty lines and a heading fall away. */
+    /** The rows; empty lines and headings, also of a table read in below others, fall away. */
     public static List<Row> rows(String typed) {
         List<Row> rows = new ArrayList<>();
         String[] lines = (typed == null ? "" : typed.replace("\uFEFF", "")).split("\\R", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = lines[i].strip();
             String[] cells = COLUMNS.matcher(line).find() ? COLUMNS.split(line, 4) : BLANKS.split(line, 4);
-            boolean heading = rows.isEmpty() && HEADING.matcher(cell(cells, 0)).matches();
+            boolean heading = HEADING.matcher(cell(cells, 0)).matches();
             if (!line.isEmpty() && !heading) {
                 rows.add(row(i + 1, cells));
             }
@@ -108,8 +108,9 @@ public final class SignerList {
     private static List<FieldError> wrong(Row row, LocalDate today) {
         List<FieldError> wrong = new ArrayList<>();
         if (row.name().isEmpty() || row.name().chars().anyMatch(Character::isDigit)) {
-            wrong.add(new FieldError(FIELD, "signers.name", row.line()));
-        } else if (PetitionChecks.NAME.check(FIELD, row.name()).isPresent()) {
+            return List.of(new FieldError(FIELD, "signers.name", row.line()));
+        }
+        if (PetitionChecks.NAME.check(FIELD, row.name()).isPresent()) {
             wrong.add(new FieldError(FIELD, "signers.nameLong", row.line(), PetitionChecks.MAX_NAME));
         }
         if (!row.idNumber().isEmpty()

@@ -19,6 +19,7 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.lookup.LookUpPetition;
 import org.hongyan.lookup.PublicStatus;
+import org.hongyan.matter.MatterState;
 import org.hongyan.shared.Texts;
 import org.hongyan.testing.World;
 
@@ -197,7 +198,8 @@ final class Observation {
         }
         if (status.next() != null) {
             ClockKind clock = status.next().clock();
-            next = status.next().dueOn() + " " + (clock == null ? "INTAKE" : clock);
+            next = status.next().dueOn() + " "
+                    + (clock == null ? status.state() == MatterState.SUBMITTED ? "INTAKE" : "PROMISED" : clock);
         }
     }
 

@@ -48,7 +48,6 @@ class SignerListTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("signers.idNumber", 1),
                         org.assertj.core.groups.Tuple.tuple("signers.name", 2),
-                        org.assertj.core.groups.Tuple.tuple("signers.idNumber", 2),
                         org.assertj.core.groups.Tuple.tuple("signers.phone", 3));
         assertThat(codes("王".repeat(61))).containsExactly("signers.nameLong");
         assertThat(codes("王小明,,," + "路".repeat(201))).containsExactly("signers.address");

@@ -8,6 +8,7 @@ import org.hongyan.matter.Nature;
 import org.hongyan.petition.PetitionChecks;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.PetitionerInput;
+import org.hongyan.petition.SignerList;
 
 /** What a clerk types of any petition, whatever its channel. Nothing is checked here; the use case does. */
 public class PetitionFields implements Serializable {
@@ -176,9 +177,11 @@ public class PetitionFields implements Serializable {
         keepFromVillage = newKeepFromVillage;
     }
 
-    /** Adds what a file held below what was typed before. */
+    /** Adds what a file held below what was typed before, and counts at least everybody who is named. */
     void addSigners(String more) {
         signers = signers == null || signers.isBlank() ? more : signers.stripTrailing() + "\n" + more;
+        int named = people.size() + SignerList.rows(signers).size();
+        headCount = headCount == null ? named : Math.max(headCount, named);
     }
 
     public String getSigners() {

@@ -7,11 +7,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.deadline.ClockKind;
@@ -29,7 +31,9 @@ import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.Nature;
 import org.hongyan.matter.Timeline;
+import org.hongyan.matter.Transition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
 import org.hongyan.rating.Ratings;
@@ -63,6 +67,8 @@ class JpaStatusReader implements StatusReader {
             MatterState.IN_REVIEW, List.of(ClockKind.REVIEW),
             MatterState.REVIEWED, List.of(ClockKind.FINAL_REVIEW_REQUEST),
             MatterState.IN_FINAL, List.of(ClockKind.FINAL_REVIEW)));
+
+    private static final Set<String> ACCEPTED = Set.of(Transition.ACCEPT.name(), Transition.ACCEPT_OWN.name());
 
     private final EntityManager entities;
     private final Petitions petitions;
@@ -174,7 +180,25 @@ class JpaStatusReader implements StatusReader {
                         clock.petitionerId() == null || clock.petitionerId().equals(petitioner.id()))
                 .min(Comparator.comparing(clock -> kinds.indexOf(clock.kind())))
                 .map(JpaStatusReader::date)
-                .orElse(null);
+                .orElseGet(() -> promised(matter));
+    }
+
+    /** What is no claim has no statutory limit, but the day promised when it was accepted. */
+    private PublicStatus.NextDate promised(Matter matter) {
+        boolean handled = matter.state() == MatterState.ACCEPTED || matter.state() == MatterState.OPINION_PENDING;
+        return !handled || matter.nature() == Nature.CLAIM
+                ? null
+                : timeline.of(matter.id()).stream()
+                        .filter(entry ->
+                                ACCEPTED.contains(entry.kind()) && entry.args().containsKey("until"))
+                        .reduce((earlier, later) -> later)
+                        .map(entry -> new PublicStatus.NextDate(
+                                null,
+                                entry.happenedOn(),
+                                LocalDate.parse(entry.args().get("until")),
+                                List.of(),
+                                false))
+                        .orElse(null);
     }
 
     private static PublicStatus.NextDate date(MatterClock clock) {

@@ -200,8 +200,7 @@ public class MyPage {
         if (next == null) {
             return "";
         }
-        String name = Texts.text(
-                "my.next." + (next.clock() == null ? "INTAKE" : next.clock().name()));
+        String name = Texts.text("my.next." + ProgressLine.kind(status));
         return next.own() ? name : Texts.text("my.latest", name);
     }
 

@@ -11,6 +11,7 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.lookup.PublicStatus;
+import org.hongyan.matter.MatterState;
 import org.hongyan.portal.faces.Format;
 import org.hongyan.portal.faces.Texts;
 
@@ -81,18 +82,30 @@ public class ProgressLine {
             entries.add(new Entry("now", last.on(), last.title(), last.text(), ""));
         }
         if (status.next() != null) {
-            entries.add(next(status.next()));
+            entries.add(next(status));
         }
         return entries;
     }
 
-    private Entry next(PublicStatus.NextDate next) {
-        String name = next.clock() == null ? "INTAKE" : next.clock().name();
-        return new Entry("todo", next.dueOn(), Texts.text("my.next." + name), "", why(next));
+    private Entry next(PublicStatus status) {
+        PublicStatus.NextDate next = status.next();
+        return new Entry("todo", next.dueOn(), Texts.text("my.next." + kind(status)), "", why(status));
+    }
+
+    /** What the next date is for: the end of the key of its text. */
+    static String kind(PublicStatus status) {
+        PublicStatus.NextDate next = status.next();
+        return next.clock() != null
+                ? next.clock().name()
+                : status.state() == MatterState.SUBMITTED ? "INTAKE" : "PROMISED";
     }
 
     /** The reason in full where the clock ran undisturbed; else start and end. */
-    private String why(PublicStatus.NextDate next) {
+    private String why(PublicStatus status) {
+        PublicStatus.NextDate next = status.next();
+        if (kind(status).equals("PROMISED")) {
+            return Texts.text("my.why.promised");
+        }
         DueDate plain = next.clock() == null
                 ? deadlines.due(SmallTimer.INTAKE, next.startedOn())
                 : deadlines.due(next.clock(), next.startedOn());

@@ -51,6 +51,19 @@ class SourceTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Surefire reports no test made at run time that names a file as its source: it could fail unseen. */
+    @Test
+    void no_test_made_at_run_time_hides_behind_an_address() throws IOException {
+        Pattern hidden = Pattern.compile("dynamic(Test|Container)\\([^;]*?(toUri|URI\\.create)");
+        List<String> wrong = new ArrayList<>();
+        for (Path file : sources(".java")) {
+            if (hidden.matcher(Files.readString(file)).find()) {
+                wrong.add(file.toString());
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void every_migration_says_why_in_its_first_line() throws IOException {
         List<Path> migrations =

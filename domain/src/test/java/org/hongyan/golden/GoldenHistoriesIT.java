@@ -55,8 +55,7 @@ class GoldenHistoriesIT {
         String one = System.getProperty("history", "");
         return History.all().stream()
                 .filter(history -> history.file().getFileName().toString().contains(one))
-                .map(history ->
-                        DynamicTest.dynamicTest(history.title(), history.file().toUri(), () -> play(history)));
+                .map(history -> DynamicTest.dynamicTest(history.title(), () -> play(history)));
     }
 
     private static void play(History history) throws IOException {

@@ -1,5 +1,6 @@
 package org.hongyan.notice;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -24,5 +25,5 @@ public interface Notices {
     List<NoticeView> ofMatter(UUID matterId);
 
     /** A member of staff has told the petitioner; false if there is nothing to pass on. */
-    boolean passedOn(UUID noticeId, NoticeMeans means);
+    boolean passedOn(UUID noticeId, NoticeMeans means, LocalDate on);
 }

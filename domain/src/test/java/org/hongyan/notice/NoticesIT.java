@@ -12,8 +12,11 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +26,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.hongyan.privacy.QueryCode;
 import org.hongyan.shared.Ids;
+import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
@@ -117,6 +122,10 @@ class NoticesIT {
         SETTINGS.forEach(name -> System.clearProperty("hongyan." + name));
     }
 
+    private static LocalDate today() {
+        return SystemTime.today(world.get(Clock.class));
+    }
+
     @Test
     @DisplayName("R3 without a gateway the notice stays in the office's list until somebody passes it on")
     void kept_in_the_list() {
@@ -131,15 +140,24 @@ class NoticesIT {
         assertThat(toPassOn(stranger)).isEmpty();
 
         UUID id = waiting.get(0).id();
-        assertThatThrownBy(() ->
-                        world.run(stranger, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL)))
-                .isInstanceOf(RefusedException.class);
-        world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL));
+        assertThat(waiting.get(0).paperEnd()).contains(waiting.get(0).number());
+        for (LocalDate day : Arrays.asList(null, today().plusDays(1), today().minusDays(1))) {
+            refused(InvalidInputException.class, clerk, id, NoticeMeans.POST, day);
+        }
+        refused(InvalidInputException.class, clerk, id, NoticeMeans.SMS, today());
+        refused(RefusedException.class, stranger, id, NoticeMeans.CALL, today());
+        world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.CALL, today()));
         assertThat(toPassOn(clerk)).isEmpty();
-        assertThat(notices()).extracting(NoticeView::means).containsExactly(NoticeMeans.CALL);
-        assertThatThrownBy(() ->
-                        world.run(clerk, () -> world.get(PassOnNotice.class).record(id, NoticeMeans.POST)))
-                .isInstanceOf(RefusedException.class);
+        assertThat(notices())
+                .extracting(NoticeView::means, NoticeView::toldOn)
+                .containsExactly(tuple(NoticeMeans.CALL, today()));
+        refused(RefusedException.class, clerk, id, NoticeMeans.POST, today());
+    }
+
+    private static void refused(Class<?> why, Actor actor, UUID id, NoticeMeans means, LocalDate on) {
+        assertThatThrownBy(
+                        () -> world.run(actor, () -> world.get(PassOnNotice.class).record(id, means, on)))
+                .isInstanceOf(why);
     }
 
     @Test
@@ -207,11 +225,11 @@ class NoticesIT {
                             .sendCode(about(Notices.RECEIPT, Map.of()), recipient("13800138000", ""), code);
                     return null;
                 }));
-        nowhere(code);
+        CodeTraces.nowhere(world.database(), code);
         drain();
         assertThat(TEXTS).hasSize(1);
         assertThat(TEXTS.get(0).get("body")).contains(String.join(" ", code.groups()));
-        nowhere(code);
+        CodeTraces.nowhere(world.database(), code);
         assertThat(notices().get(0).text()).contains("●●●●●●");
     }
 
@@ -226,21 +244,6 @@ class NoticesIT {
                         })))
                 .hasStackTraceContaining("row-level security");
         assertThatThrownBy(() -> tell("nonsense", "", "", Map.of())).isInstanceOf(IllegalArgumentException.class);
-    }
-
-    private void nowhere(QueryCode code) {
-        for (String table : List.of("outbox", "notice", "audit_record", "event")) {
-            for (String form : List.of(
-                    code.reveal(),
-                    String.join(" ", code.groups()),
-                    code.groups().get(1))) {
-                world.database()
-                        .runAsSuperuser("do $$ begin if exists (select from " + table + " t where position('"
-                                + form + "' in t::text) > 0 or position(encode('" + form
-                                + "'::bytea, 'hex') in t::text) > 0)"
-                                + " then raise 'found in " + table + "'; end if; end $$");
-            }
-        }
     }
 
     private void tell(String key, String phone, String email, Map<String, String> args) {

@@ -61,6 +61,7 @@ public class Texts extends ResourceBundle {
             "discipline_pages",
             "accusation_pages",
             "audit_pages",
+            "notice_pages",
             "review_pages",
             "matching_pages",
             "fairness_pages",

@@ -7,10 +7,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.notice.Lane;
@@ -33,7 +35,8 @@ public class JpaNotices implements Notices {
     private static final String MASKED_CODE = "●●●●●● ●●●●●● ●●●●●●";
     private static final String COLUMNS = "select n.id as id, n.matter_id as matter, n.notice_key as key,"
             + " n.title as title, n.text as text, n.reached as reached, n.state as state, n.means as means,"
-            + " n.created_at as at from notice n";
+            + " n.created_at as at, n.told_on as told_on, m.number as number, o.name as office, o.phone as phone"
+            + " from notice n join matter m on m.id = n.matter_id join office o on o.id = n.office_id";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -93,6 +96,7 @@ public class JpaNotices implements Notices {
                             .add("phone", text ? PhoneNumber.normalise(recipient.phone()) : "")
                             .add("title", title)
                             .add("text", wording.text(about.key(), args))
+                            .add("sms", wording.sms(about.key(), args))
                             .build()
                             .toString());
         }
@@ -146,12 +150,13 @@ public class JpaNotices implements Notices {
     }
 
     @Override
-    public boolean passedOn(UUID noticeId, NoticeMeans means) {
+    public boolean passedOn(UUID noticeId, NoticeMeans means, LocalDate on) {
         return entities.createNativeQuery("update notice set state = 'PASSED_ON', means = :means,"
-                                + " passed_on_by = hy_actor(), finished_at = :now"
+                                + " passed_on_by = hy_actor(), finished_at = :now, told_on = :on"
                                 + " where id = :id and state in ('KEPT', 'FAILED')")
                         .setParameter("means", means.name())
                         .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .setParameter("on", on)
                         .setParameter("id", noticeId)
                         .executeUpdate()
                 == 1;
@@ -168,6 +173,13 @@ public class JpaNotices implements Notices {
                 row.get("reached", String.class),
                 NoticeState.valueOf(row.get("state", String.class)),
                 means == null ? null : NoticeMeans.valueOf(means),
-                row.get("at", Instant.class));
+                row.get("at", Instant.class),
+                row.get("told_on") == null ? null : row.get("told_on", java.sql.Date.class).toLocalDate(),
+                row.get("number", String.class),
+                new Wording(Locale.SIMPLIFIED_CHINESE)
+                        .paperEnd(Map.of(
+                                "number", row.get("number", String.class),
+                                "office", row.get("office", String.class),
+                                "phone", row.get("phone", String.class))));
     }
 }

@@ -50,7 +50,7 @@ public class NoticeDelivery implements OutboxHandler {
             email.send(message.id(), address, content.getString("title"), content.getString("text"));
             book.outcome(notice, NoticeState.SENT, NoticeMeans.EMAIL);
         } else if (sms.isThere() && !phone.isEmpty()) {
-            sms.send(message.id(), phone, content.getString("text"));
+            sms.send(message.id(), phone, content.getString("sms"));
             book.outcome(notice, NoticeState.SENT, NoticeMeans.SMS);
         } else {
             book.outcome(notice, NoticeState.KEPT, null);

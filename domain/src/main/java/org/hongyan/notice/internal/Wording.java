@@ -3,6 +3,7 @@ package org.hongyan.notice.internal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * that nobody gave is left out, so that no notice says nonsense. Dates given in ISO form are written out.
  */
 final class Wording {
+
+    /** What fits into one text message in Chinese. */
+    static final int MOST_IN_SMS = 70;
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -36,11 +40,44 @@ final class Wording {
     }
 
     String text(String key, Map<String, String> args) {
-        return Arrays.stream((bundle.getString("notice." + key + ".text") + "|" + bundle.getString("notice.end"))
-                        .split("\\|"))
+        return sentences(bundle.getString("notice." + key + ".text") + "|" + bundle.getString("notice.end"), args);
+    }
+
+    private String sentences(String row, Map<String, String> args) {
+        return Arrays.stream(row.split("\\|"))
                 .filter(sentence -> isComplete(sentence, args))
-                .map(sentence -> filled(sentence.strip(), args))
+                .map(sentence -> filled(sentence.strip(), args, "notice.date"))
                 .collect(Collectors.joining(isChinese() ? "" : " "));
+    }
+
+    /**
+     * For a text message, 70 characters at most: the title, then as many of the sentences as fit, the most needed first.
+     * A key may have a text of its own.
+     */
+    String sms(String key, Map<String, String> args) {
+        Map<String, String> given = new HashMap<>(args);
+        given.put("title", title(key));
+        String sms = "";
+        for (String sentence : bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms").split("\\|")) {
+            if (isComplete(sentence, given)) {
+                String longer = sms + (sms.isEmpty() || isChinese() ? "" : " ")
+                        + filled(sentence.strip(), given, "notice.sms.date");
+                if (longer.codePointCount(0, longer.length()) <= MOST_IN_SMS) {
+                    sms = longer;
+                }
+            }
+        }
+        return sms;
+    }
+
+    /** True if the title is too long for a text message, or another text is needed. */
+    boolean ownSms(String key) {
+        return bundle.containsKey("notice." + key + ".sms");
+    }
+
+    /** What stands under a notice on paper: where to ask without a telephone or the internet. */
+    String paperEnd(Map<String, String> args) {
+        return sentences(bundle.getString("notice.paper"), args);
     }
 
     static boolean knows(String key) {
@@ -58,16 +95,17 @@ final class Wording {
                 .isBlank());
     }
 
-    private String filled(String sentence, Map<String, String> args) {
-        return NAME.matcher(sentence).replaceAll(name -> Matcher.quoteReplacement(written(args.get(name.group(1)))));
+    private String filled(String sentence, Map<String, String> args, String date) {
+        return NAME.matcher(sentence)
+                .replaceAll(name -> Matcher.quoteReplacement(written(args.get(name.group(1)), date)));
     }
 
-    private String written(String value) {
+    private String written(String value, String date) {
         if (!ISO_DATE.matcher(value).matches()) {
             return value;
         }
         Locale locale = language.getLanguage().isEmpty() ? Locale.SIMPLIFIED_CHINESE : language;
-        return LocalDate.parse(value).format(DateTimeFormatter.ofPattern(bundle.getString("notice.date"), locale));
+        return LocalDate.parse(value).format(DateTimeFormatter.ofPattern(bundle.getString(date), locale));
     }
 
     private boolean isChinese() {

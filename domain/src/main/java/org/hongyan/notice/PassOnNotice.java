@@ -57,6 +57,9 @@ public class PassOnNotice {
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
     public void record(UUID noticeId, NoticeMeans means, LocalDate on) {
         List<FieldError> errors = new ArrayList<>();
+        if (noticeId == null) {
+            errors.add(new FieldError("/chosen", "chosen.missing"));
+        }
         LocalDate today = SystemTime.today(clock);
         if (means == null || means == NoticeMeans.EMAIL || means == NoticeMeans.SMS) {
             errors.add(new FieldError("/means", "means.missing"));

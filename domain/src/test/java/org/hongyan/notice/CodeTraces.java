@@ -15,11 +15,10 @@ final class CodeTraces {
                     code.reveal(),
                     String.join(" ", code.groups()),
                     code.groups().get(1))) {
-                database
-                        .runAsSuperuser("do $$ begin if exists (select from " + table + " t where position('"
-                                + form + "' in t::text) > 0 or position(encode('" + form
-                                + "'::bytea, 'hex') in t::text) > 0)"
-                                + " then raise 'found in " + table + "'; end if; end $$");
+                database.runAsSuperuser("do $$ begin if exists (select from " + table + " t where position('"
+                        + form + "' in t::text) > 0 or position(encode('" + form
+                        + "'::bytea, 'hex') in t::text) > 0)"
+                        + " then raise 'found in " + table + "'; end if; end $$");
             }
         }
     }

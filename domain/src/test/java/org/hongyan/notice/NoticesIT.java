@@ -15,8 +15,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -155,8 +155,8 @@ class NoticesIT {
     }
 
     private static void refused(Class<?> why, Actor actor, UUID id, NoticeMeans means, LocalDate on) {
-        assertThatThrownBy(
-                        () -> world.run(actor, () -> world.get(PassOnNotice.class).record(id, means, on)))
+        assertThatThrownBy(() ->
+                        world.run(actor, () -> world.get(PassOnNotice.class).record(id, means, on)))
                 .isInstanceOf(why);
     }
 

@@ -174,7 +174,9 @@ public class JpaNotices implements Notices {
                 NoticeState.valueOf(row.get("state", String.class)),
                 means == null ? null : NoticeMeans.valueOf(means),
                 row.get("at", Instant.class),
-                row.get("told_on") == null ? null : row.get("told_on", java.sql.Date.class).toLocalDate(),
+                row.get("told_on") == null
+                        ? null
+                        : row.get("told_on", java.sql.Date.class).toLocalDate(),
                 row.get("number", String.class),
                 new Wording(Locale.SIMPLIFIED_CHINESE)
                         .paperEnd(Map.of(

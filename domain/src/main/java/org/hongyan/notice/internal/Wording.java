@@ -44,7 +44,7 @@ final class Wording {
     }
 
     private String sentences(String row, Map<String, String> args) {
-        return Arrays.stream(row.split("\\|"))
+        return Arrays.stream(row.split("\\|", -1))
                 .filter(sentence -> isComplete(sentence, args))
                 .map(sentence -> filled(sentence.strip(), args, "notice.date"))
                 .collect(Collectors.joining(isChinese() ? "" : " "));
@@ -58,9 +58,11 @@ final class Wording {
         Map<String, String> given = new HashMap<>(args);
         given.put("title", title(key));
         String sms = "";
-        for (String sentence : bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms").split("\\|")) {
+        for (String sentence : bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms")
+                .split("\\|", -1)) {
             if (isComplete(sentence, given)) {
-                String longer = sms + (sms.isEmpty() || isChinese() ? "" : " ")
+                String longer = sms
+                        + (sms.isEmpty() || isChinese() ? "" : " ")
                         + filled(sentence.strip(), given, "notice.sms.date");
                 if (longer.codePointCount(0, longer.length()) <= MOST_IN_SMS) {
                     sms = longer;

@@ -40,7 +40,8 @@ class EveryNoticeTest {
 
     @ParameterizedTest
     @MethodSource("languages")
-    @DisplayName("a text message has 70 characters at most, and says what happened and the number; the code if there is one")
+    @DisplayName(
+            "a text message has 70 characters at most, and says what happened and the number; the code if there is one")
     void textMessages(Locale language) {
         Wording wording = new Wording(language);
         List<String> wrong = new ArrayList<>();

@@ -104,13 +104,15 @@ class ExchangeDesk {
     }
 
     private Exchange one(UUID exchangeId, ExchangeKind kind) {
-        Exchange exchange = exchanges
+        UUID matterId =
+                exchanges.matterOf(exchangeId).orElseThrow(() -> new RefusedException(new ExchangeOver()));
+        // whoever comes second waits here and then reads what the first has answered
+        barred.requireUninvolved(matters.forChange(matterId));
+        access.require(matterId);
+        return exchanges
                 .byId(exchangeId)
                 .filter(found -> found.kind() == kind)
                 .orElseThrow(() -> new RefusedException(new ExchangeOver()));
-        barred.requireUninvolved(matters.forChange(exchange.matterId()));
-        access.require(exchange.matterId());
-        return exchange;
     }
 
     /** A working day after today is asked for. */

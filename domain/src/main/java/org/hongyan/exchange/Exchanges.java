@@ -14,6 +14,9 @@ public interface Exchanges {
 
     Optional<Exchange> byId(UUID id);
 
+    /** The matter it is about, so that it can be locked before the exchange itself is read. */
+    Optional<UUID> matterOf(UUID id);
+
     /** Oldest first. */
     List<Exchange> ofMatter(UUID matterId);
 

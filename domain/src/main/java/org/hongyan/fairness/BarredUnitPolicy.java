@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterMoved;
+import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Refusal;
@@ -49,7 +50,7 @@ public class BarredUnitPolicy {
 
     /** As {@link #of(Matter)}, for a matter the caller has a part in. */
     public Bars of(UUID matterId) {
-        return of(matters.byId(matterId).orElseThrow());
+        return of(matters.byId(matterId).orElseThrow(() -> new RefusedException(new MatterNotFound())));
     }
 
     /** The refusal for a list of choices, empty if the unit may be chosen. */

@@ -9,6 +9,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.exchange.AnswerCoHandling;
+import org.hongyan.exchange.AskCoHandling;
+import org.hongyan.exchange.AskLongerLimit;
+import org.hongyan.exchange.DecideLongerLimit;
+import org.hongyan.exchange.Exchange;
+import org.hongyan.exchange.ExchangeKind;
+import org.hongyan.exchange.ExchangeState;
+import org.hongyan.exchange.Exchanges;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
@@ -20,6 +28,7 @@ import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.LegalRoute;
 import org.hongyan.procedure.PrepareDiversion;
+import org.hongyan.procedure.PrepareTakeOver;
 import org.hongyan.procedure.SignPrepared;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
@@ -40,7 +49,12 @@ final class Deeds {
         REJECT,
         DESIGNATE,
         PREPARE_STEP,
+        PREPARE_TAKEOVER,
         SIGN_STEP,
+        ASK_LONGER,
+        GRANT_LONGER,
+        ASK_HELP,
+        GIVE_HELP,
         ACCEPT,
         ANSWER,
         SEND_REPORT,
@@ -100,6 +114,50 @@ final class Deeds {
                 .sign(matter));
     }
 
+    /** Assigned and accepted; a longer limit asked and granted, help asked and given; then taken over by the sender. */
+    void helpedAndTakenOver(UUID matter, List<Actor> sender, Actor receiver, Actor helper) {
+        certainly(Kind.HAND_OVER, sender.get(0), () -> world.get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(
+                        matter, HandoverKind.ASSIGN, receiver.bodyId(), LocalDate.of(2026, 12, 4), REASONS, "")));
+        certainly(Kind.ACCEPT, receiver, () -> world.inTransaction(() -> accept(matter, receiver)));
+        certainly(Kind.ASK_LONGER, receiver, () -> askLonger(matter));
+        certainly(Kind.GRANT_LONGER, sender.get(0), () -> grantLonger(matter, sender.get(0)));
+        certainly(Kind.ASK_HELP, receiver, () -> askHelp(matter, helper.bodyId()));
+        certainly(Kind.GIVE_HELP, helper, () -> giveHelp(matter, helper));
+        certainly(Kind.PREPARE_TAKEOVER, sender.get(0), () -> world.get(PrepareTakeOver.class)
+                .prepare(matter, REASONS));
+        certainly(Kind.SIGN_STEP, sender.get(1), () -> world.get(SignPrepared.class)
+                .sign(matter));
+    }
+
+    private void askLonger(UUID matter) {
+        world.get(AskLongerLimit.class).ask(matter, LocalDate.of(2026, 12, 22), REASONS);
+    }
+
+    private void grantLonger(UUID matter, Actor actor) {
+        world.get(DecideLongerLimit.class)
+                .decide(waiting(matter, actor, ExchangeKind.EXTENSION), true, LocalDate.of(2026, 12, 22), "");
+    }
+
+    private void askHelp(UUID matter, UUID body) {
+        world.get(AskCoHandling.class)
+                .ask(new AskCoHandling.Order(matter, body, "查明拨付记录。", "", LocalDate.of(2026, 11, 20)));
+    }
+
+    private void giveHelp(UUID matter, Actor actor) {
+        world.get(AnswerCoHandling.class)
+                .answer(waiting(matter, actor, ExchangeKind.CO_HANDLING), ExchangeState.ANSWERED, "已经拨付。", "");
+    }
+
+    /** What that person is asked, or an id nothing has. */
+    private UUID waiting(UUID matter, Actor actor, ExchangeKind kind) {
+        return world.get(Exchanges.class).waitingFor(matter, actor.bodyId()).stream()
+                .filter(one -> one.kind() == kind)
+                .map(Exchange::id)
+                .findFirst()
+                .orElse(matter);
+    }
+
     private void certainly(Kind kind, Actor actor, Runnable deed) {
         world.run(actor, deed);
         done.merge(kind, 1, Integer::sum);
@@ -136,7 +194,15 @@ final class Deeds {
                     case "REGISTERED" ->
                         List.of(Kind.HAND_OVER, Kind.HAND_OVER, Kind.HAND_OVER, Kind.PREPARE_STEP, Kind.SIGN_STEP);
                     case "OBJECTED" -> List.of(Kind.UPHOLD, Kind.REJECT);
-                    case "ACCEPTED" -> List.of(Kind.ANSWER);
+                    case "ACCEPTED" ->
+                        List.of(
+                                Kind.ANSWER,
+                                Kind.ASK_LONGER,
+                                Kind.GRANT_LONGER,
+                                Kind.ASK_HELP,
+                                Kind.GIVE_HELP,
+                                Kind.PREPARE_TAKEOVER,
+                                Kind.SIGN_STEP);
                     case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
                     default -> List.of(Kind.HAND_OVER);
                 };
@@ -164,6 +230,11 @@ final class Deeds {
                 case REJECT -> judge(matter, Objection.Verdict.REJECTED);
                 case DESIGNATE -> designate(matter, random);
                 case PREPARE_STEP -> prepareDiversion(matter);
+                case PREPARE_TAKEOVER -> world.get(PrepareTakeOver.class).prepare(matter, REASONS);
+                case ASK_LONGER -> askLonger(matter);
+                case GRANT_LONGER -> grantLonger(matter, actor);
+                case ASK_HELP -> askHelp(matter, people.get(random.nextInt(people.size())).bodyId());
+                case GIVE_HELP -> giveHelp(matter, actor);
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));

@@ -113,6 +113,7 @@ class HandoverConcurrencyIT {
                 List<UUID> matters = register(pool, random);
                 matters.add(disputed(deeds));
                 matters.add(diverted(deeds));
+                matters.add(takenOver(deeds));
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);
                 invariant.check(deeds.done());
@@ -138,6 +139,14 @@ class HandoverConcurrencyIT {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
         deeds.divertReceived(matter, city.get(0), at("官塘驿镇信访办"));
+        return matter;
+    }
+
+    /** A matter of the city that a township handled with the help of another, and that the city took back. */
+    private static UUID takenOver(Deeds deeds) {
+        List<Actor> city = at("赤壁市信访局");
+        UUID matter = cases.registered(cityOffice, city.get(0));
+        deeds.helpedAndTakenOver(matter, city, at("神山镇信访办").get(0), at("车埠镇信访办").get(0));
         return matter;
     }
 

@@ -26,7 +26,7 @@ final class HandoverInvariant {
     /** The edge by which the holder has the matter, and the edges above it. */
     private static final String PATH = "with recursive held as (select s.matter_id, s.body_id,"
             + " (select h.id from handover h where h.matter_id = s.matter_id and h.receiver_body_id = s.body_id"
-            + "   and h.state not in ('UPHELD', 'RECALLED') order by h.arrived_at desc, h.id desc limit 1) as edge"
+            + "   and h.state not in ('UPHELD', 'RECALLED', 'TAKEN_OVER') order by h.arrived_at desc, h.id desc limit 1) as edge"
             + " from standing s where s.is_holder),"
             + " path as (select h.id, h.parent_id, h.matter_id, 0 as up from held join handover h on h.id = held.edge"
             + " union all select p.id, p.parent_id, p.matter_id, path.up + 1 from path join handover p on p.id ="
@@ -45,7 +45,7 @@ final class HandoverInvariant {
             new Rule(
                     "open to a body that neither holds it nor stands above the holder",
                     PATH
-                            + "select h.matter_id from handover h where h.state not in ('UPHELD', 'RECALLED', 'DISPUTED', 'REPORT_ACCEPTED')"
+                            + "select h.matter_id from handover h where h.state not in ('UPHELD', 'RECALLED', 'DISPUTED', 'TAKEN_OVER', 'REPORT_ACCEPTED')"
                             + " and not exists (select from path where path.id = h.id)"),
             new Rule(
                     "a chain with a gap: sender of an edge is not the receiver of the edge above",
@@ -103,21 +103,34 @@ final class HandoverInvariant {
             new Rule(
                     "a list shows another date",
                     "select d.matter_id from desk_item d where d.due_on <>"
-                            + " coalesce((select min(c.due_on) from clock c where c.matter_id = d.matter_id"
-                            + " and c.body_id = d.body_id and c.state = 'RUNNING' and c.petitioner_id is null),"
-                            + " date '9999-12-31')"),
+                            + " coalesce((select min(o.due_on) from (select c.due_on from clock c"
+                            + " where c.matter_id = d.matter_id and c.body_id = d.body_id and c.state = 'RUNNING'"
+                            + " and c.petitioner_id is null"
+                            // whoever decides on an objection or a dispute, or is asked for help, has days of its own
+                            + " union all select h.decide_by from handover h join matter m on m.id = h.matter_id"
+                            + " and m.state = h.state join standing s on s.matter_id = m.id and s.body_id = d.body_id"
+                            + " where h.matter_id = d.matter_id and (h.state = 'OBJECTED' and h.sender_body_id = d.body_id"
+                            + " or h.state = 'DISPUTED' and 'SUPERVISOR' = any (s.roles))"
+                            + " union all select e.wished_on from exchange e where e.matter_id = d.matter_id"
+                            + " and e.receiver_body_id = d.body_id and e.kind = 'CO_HANDLING' and e.state in ('SENT', 'AGREED')"
+                            + " ) o), date '9999-12-31')"),
             new Rule(
                     "nobody has a next step",
                     "select m.id from matter m where m.state not in ('COMPLETED', 'DIVERTED') and not exists"
                             + " (select from desk_item d where d.matter_id = m.id and d.state_group in ('TO_REGISTER',"
                             + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'HANDLING', 'TO_SIGN', 'REPLIED', 'TO_REPORT',"
-                            + " 'TO_JUDGE'))"),
+                            + " 'TO_JUDGE', 'TO_ANSWER'))"),
             new Rule(
                     "the days for handing over run, stand still or ended in the wrong state",
                     PATH
                             + "select m.id from held join matter m on m.id = held.matter_id"
                             + " left join handover h on h.id = held.edge"
-                            + " join clock c on c.matter_id = m.id and c.kind = 'DISPATCH' where c.state <> case"
+                            // a takeover begins the days anew; what had ended before stays ended
+                            + " join clock c on c.matter_id = m.id and c.kind = 'DISPATCH' and c.id = (select n.id from clock n"
+                            + " where n.matter_id = m.id and n.kind = 'DISPATCH' order by n.started_on desc, n.id desc limit 1)"
+                            + " where c.state <> case"
+                            + " when m.state in ('IN_TRANSIT', 'OBJECTED') and c.state = 'STOPPED' and exists (select from"
+                            + " handover t where t.matter_id = m.id and t.state = 'TAKEN_OVER') then 'STOPPED'"
                             + " when m.state in ('REGISTERED', 'DISPUTED') then 'RUNNING'"
                             // ended by a notice: until it is served
                             + " when m.state = 'DIVERTED' then c.state"
@@ -128,7 +141,18 @@ final class HandoverInvariant {
                     "a clock runs for a body that has the matter no more",
                     "select c.matter_id from clock c"
                             + " join handover h on h.id = c.handover_id"
-                            + " where c.state = 'RUNNING' and h.state in ('UPHELD', 'RECALLED', 'DISPUTED')"),
+                            + " where c.state = 'RUNNING' and h.state in ('UPHELD', 'RECALLED', 'TAKEN_OVER', 'DISPUTED')"),
+            new Rule(
+                    "whoever only helps or reads along holds it, or has no part at all",
+                    "select e.matter_id from exchange e where e.kind = 'CO_HANDLING' and not exists (select from standing s"
+                            + " where s.matter_id = e.matter_id and s.body_id = e.receiver_body_id"
+                            + " and 'CO_HANDLER' = any (s.roles))"),
+            new Rule(
+                    "a granted limit that its handover or its clock does not know",
+                    "select e.matter_id from exchange e join handover h on h.id = e.handover_id"
+                            + " where e.state = 'GRANTED' and (h.limit_on < e.granted_on or exists (select from clock c"
+                            + " where c.handover_id = h.id and c.kind = 'ASSIGNED_LIMIT' and c.state = 'RUNNING'"
+                            + " and c.due_on <> h.limit_on))"),
             new Rule(
                     "two bodies are asked for the same notice, or one that has it no more",
                     "select c.matter_id"
@@ -181,6 +205,24 @@ final class HandoverInvariant {
                     done,
                     Deeds.Kind.SIGN_STEP,
                     "select count(*) from prepared_step where state = 'SIGNED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.GRANT_LONGER,
+                    "select count(*) from event where kind = 'LIMIT_EXTENDED'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.ASK_HELP,
+                    "select count(*) from exchange where kind = 'CO_HANDLING'");
+            count(
+                    softly,
+                    connection,
+                    done,
+                    Deeds.Kind.GIVE_HELP,
+                    "select count(*) from exchange where kind = 'CO_HANDLING' and state = 'ANSWERED'");
             count(
                     softly,
                     connection,

@@ -55,6 +55,14 @@ class JpaExchanges implements Exchanges {
     }
 
     @Override
+    public Optional<UUID> matterOf(UUID id) {
+        return entities.createQuery("select e.matterId from Exchange e where e.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<Exchange> ofMatter(UUID matterId) {
         return entities.createQuery(
                         "select e from Exchange e where e.matterId = :matter order by e.sentAt, e.id", Exchange.class)

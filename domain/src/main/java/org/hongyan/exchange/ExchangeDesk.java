@@ -118,9 +118,9 @@ class ExchangeDesk {
     /** A working day after today is asked for. */
     void comingDay(FieldChecks checks, String pointer, LocalDate day) {
         if (day == null) {
-            checks.unless(false, pointer, "limit.missing");
+            checks.unless(false, pointer, "day.missing");
         } else if (!day.isAfter(today())) {
-            checks.unless(false, pointer, "limit.notInFuture");
+            checks.unless(false, pointer, "day.notInFuture");
         } else {
             checks.unless(deadlines.calendar().isWorkingDay(day), pointer, "limit.noWorkingDay");
         }

@@ -9,14 +9,6 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
-import org.hongyan.exchange.AnswerCoHandling;
-import org.hongyan.exchange.AskCoHandling;
-import org.hongyan.exchange.AskLongerLimit;
-import org.hongyan.exchange.DecideLongerLimit;
-import org.hongyan.exchange.Exchange;
-import org.hongyan.exchange.ExchangeKind;
-import org.hongyan.exchange.ExchangeState;
-import org.hongyan.exchange.Exchanges;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
@@ -65,12 +57,14 @@ final class Deeds {
     private static final String REASONS = "经查，该补偿款由其他单位发放，不属于本单位职权范围，附拨款凭证。";
 
     private final World world;
+    private final DeedsBeside beside;
     private final List<Actor> people;
     private final Map<UUID, List<Actor>> byBody;
     private final Map<Kind, Integer> done = new ConcurrentHashMap<>();
 
     Deeds(World world, List<Actor> people) {
         this.world = world;
+        this.beside = new DeedsBeside(world);
         this.people = people;
         this.byBody = people.stream().collect(Collectors.groupingBy(Actor::bodyId));
     }
@@ -120,42 +114,14 @@ final class Deeds {
                 .handOver(new HandOverMatter.Order(
                         matter, HandoverKind.ASSIGN, receiver.bodyId(), LocalDate.of(2026, 12, 4), REASONS, "")));
         certainly(Kind.ACCEPT, receiver, () -> world.inTransaction(() -> accept(matter, receiver)));
-        certainly(Kind.ASK_LONGER, receiver, () -> askLonger(matter));
-        certainly(Kind.GRANT_LONGER, sender.get(0), () -> grantLonger(matter, sender.get(0)));
-        certainly(Kind.ASK_HELP, receiver, () -> askHelp(matter, helper.bodyId()));
-        certainly(Kind.GIVE_HELP, helper, () -> giveHelp(matter, helper));
+        certainly(Kind.ASK_LONGER, receiver, () -> beside.askLonger(matter));
+        certainly(Kind.GRANT_LONGER, sender.get(0), () -> beside.grantLonger(matter, sender.get(0)));
+        certainly(Kind.ASK_HELP, receiver, () -> beside.askHelp(matter, helper.bodyId()));
+        certainly(Kind.GIVE_HELP, helper, () -> beside.giveHelp(matter, helper));
         certainly(Kind.PREPARE_TAKEOVER, sender.get(0), () -> world.get(PrepareTakeOver.class)
                 .prepare(matter, REASONS));
         certainly(Kind.SIGN_STEP, sender.get(1), () -> world.get(SignPrepared.class)
                 .sign(matter));
-    }
-
-    private void askLonger(UUID matter) {
-        world.get(AskLongerLimit.class).ask(matter, LocalDate.of(2026, 12, 22), REASONS);
-    }
-
-    private void grantLonger(UUID matter, Actor actor) {
-        world.get(DecideLongerLimit.class)
-                .decide(waiting(matter, actor, ExchangeKind.EXTENSION), true, LocalDate.of(2026, 12, 22), "");
-    }
-
-    private void askHelp(UUID matter, UUID body) {
-        world.get(AskCoHandling.class)
-                .ask(new AskCoHandling.Order(matter, body, "查明拨付记录。", "", LocalDate.of(2026, 11, 20)));
-    }
-
-    private void giveHelp(UUID matter, Actor actor) {
-        world.get(AnswerCoHandling.class)
-                .answer(waiting(matter, actor, ExchangeKind.CO_HANDLING), ExchangeState.ANSWERED, "已经拨付。", "");
-    }
-
-    /** What that person is asked, or an id nothing has. */
-    private UUID waiting(UUID matter, Actor actor, ExchangeKind kind) {
-        return world.get(Exchanges.class).waitingFor(matter, actor.bodyId()).stream()
-                .filter(one -> one.kind() == kind)
-                .map(Exchange::id)
-                .findFirst()
-                .orElse(matter);
     }
 
     private void certainly(Kind kind, Actor actor, Runnable deed) {
@@ -231,10 +197,10 @@ final class Deeds {
                 case DESIGNATE -> designate(matter, random);
                 case PREPARE_STEP -> prepareDiversion(matter);
                 case PREPARE_TAKEOVER -> world.get(PrepareTakeOver.class).prepare(matter, REASONS);
-                case ASK_LONGER -> askLonger(matter);
-                case GRANT_LONGER -> grantLonger(matter, actor);
-                case ASK_HELP -> askHelp(matter, people.get(random.nextInt(people.size())).bodyId());
-                case GIVE_HELP -> giveHelp(matter, actor);
+                case ASK_LONGER -> beside.askLonger(matter);
+                case GRANT_LONGER -> beside.grantLonger(matter, actor);
+                case ASK_HELP -> beside.askHelp(matter, people.get(random.nextInt(people.size())).bodyId());
+                case GIVE_HELP -> beside.giveHelp(matter, actor);
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));

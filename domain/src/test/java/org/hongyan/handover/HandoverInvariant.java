@@ -169,6 +169,22 @@ final class HandoverInvariant {
                     "the timeline has a gap",
                     "select e.matter_id from event e group by e.matter_id" + " having max(e.seq) <> count(*)"));
 
+    /** What was not refused must be there, once. */
+    private static final Map<Deeds.Kind, String> COUNTED = Map.ofEntries(
+            Map.entry(Deeds.Kind.HAND_OVER, "select count(*) from event where kind in ('HAND_OVER', 'PASS_ON')"),
+            Map.entry(Deeds.Kind.DESIGNATE, "select count(*) from event where kind = 'DESIGNATE'"),
+            Map.entry(Deeds.Kind.SIGN_STEP, "select count(*) from prepared_step where state = 'SIGNED'"),
+            Map.entry(Deeds.Kind.GRANT_LONGER, "select count(*) from event where kind = 'LIMIT_EXTENDED'"),
+            Map.entry(Deeds.Kind.ASK_HELP, "select count(*) from exchange where kind = 'CO_HANDLING'"),
+            Map.entry(Deeds.Kind.GIVE_HELP, "select count(*) from exchange where kind = 'CO_HANDLING' and state = 'ANSWERED'"),
+            Map.entry(Deeds.Kind.RECALL, "select count(*) from handover where state = 'RECALLED'"),
+            Map.entry(Deeds.Kind.UPHOLD, "select count(*) from objection where verdict = 'UPHELD'"),
+            Map.entry(Deeds.Kind.REJECT, "select count(*) from objection where verdict = 'REJECTED'"),
+            Map.entry(Deeds.Kind.ACCEPT_REPORT, "select count(*) from report where verdict = 'ACCEPTED'"),
+            Map.entry(Deeds.Kind.RETURN_REPORT, "select count(*) from report where verdict = 'RETURNED'"),
+            Map.entry(Deeds.Kind.SIGN_OBJECTION, "select count(*) from event where kind = 'OBJECT'"),
+            Map.entry(Deeds.Kind.SEND_REPORT, "select count(*) from report"));
+
     /** Each thread looks through a connection of its own. */
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();
 
@@ -187,79 +203,12 @@ final class HandoverInvariant {
                         .as(rule.name())
                         .isEmpty();
             }
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.HAND_OVER,
-                    "select count(*) from event where kind in ('HAND_OVER', 'PASS_ON')");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.DESIGNATE,
-                    "select count(*) from event where kind = 'DESIGNATE'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.SIGN_STEP,
-                    "select count(*) from prepared_step where state = 'SIGNED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.GRANT_LONGER,
-                    "select count(*) from event where kind = 'LIMIT_EXTENDED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.ASK_HELP,
-                    "select count(*) from exchange where kind = 'CO_HANDLING'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.GIVE_HELP,
-                    "select count(*) from exchange where kind = 'CO_HANDLING' and state = 'ANSWERED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.RECALL,
-                    "select count(*) from handover where state = 'RECALLED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.UPHOLD,
-                    "select count(*) from objection where verdict = 'UPHELD'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.REJECT,
-                    "select count(*) from objection where verdict = 'REJECTED'");
-            count(softly, connection, done, Deeds.Kind.SEND_REPORT, "select count(*) from report");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.ACCEPT_REPORT,
-                    "select count(*) from report where verdict = 'ACCEPTED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.RETURN_REPORT,
-                    "select count(*) from report where verdict = 'RETURNED'");
-            count(
-                    softly,
-                    connection,
-                    done,
-                    Deeds.Kind.SIGN_OBJECTION,
-                    "select count(*) from event where kind = 'OBJECT'");
+            for (Map.Entry<Deeds.Kind, String> counted : COUNTED.entrySet()) {
+                Deeds.Kind kind = counted.getKey();
+                softly.assertThat(column(connection, counted.getValue()))
+                        .as(kind.name())
+                        .containsExactly(String.valueOf(done.getOrDefault(kind, 0)));
+            }
             for (String state : column(connection, "select distinct state from matter")) {
                 MatterState known = MatterState.valueOf(state);
                 boolean open = !MatterLifecycle.transitionsFrom(known, EnumSet.allOf(ActorRole.class))
@@ -268,14 +217,6 @@ final class HandoverInvariant {
             }
         }
         softly.assertAll();
-    }
-
-    private static void count(
-            SoftAssertions softly, Connection connection, Map<Deeds.Kind, Integer> done, Deeds.Kind kind, String query)
-            throws SQLException {
-        softly.assertThat(column(connection, query))
-                .as(kind.name())
-                .containsExactly(String.valueOf(done.getOrDefault(kind, 0)));
     }
 
     /** The state of a matter now. */

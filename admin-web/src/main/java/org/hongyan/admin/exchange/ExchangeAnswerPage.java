@@ -66,6 +66,7 @@ public class ExchangeAnswerPage extends ReplyForm {
     public void send() {
         Exchange one = getAsked();
         String act = getAct();
+        String draft = getDraft();
         switch (act) {
             case "EXTENSION" ->
                 decideLimit.decide(
@@ -76,7 +77,7 @@ public class ExchangeAnswerPage extends ReplyForm {
             case "INSTRUCTION" -> instructing.give(one.id(), answer);
             default -> recording.record(one.id(), answer);
         }
-        done(getDraft(), "case", "exchange.answer.done." + act, getMatter().number());
+        done(draft, "case", "exchange.answer.done." + act, getMatter().number());
     }
 
     /** What waits, null if nothing does. */
@@ -98,8 +99,17 @@ public class ExchangeAnswerPage extends ReplyForm {
                 : getAsked().kind().name();
     }
 
+    /** The name of a draft is made of letters; each question has its own. */
     public String getDraft() {
-        return "exchange.answer." + getAsked().id();
+        StringBuilder letters = new StringBuilder("exchange.answer.");
+        getAsked()
+                .id()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .map(sign -> Character.isDigit(sign) ? sign - '0' + 'g' : sign)
+                .forEach(sign -> letters.append((char) sign));
+        return letters.toString();
     }
 
     /** Who asked, or whose answer it is. */

@@ -7,8 +7,10 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.HandoverTree;
 import org.hongyan.admin.reply.ReplyForm;
 import org.hongyan.exchange.AskCoHandling;
@@ -17,6 +19,7 @@ import org.hongyan.exchange.AskUpward;
 import org.hongyan.exchange.AskVillage;
 import org.hongyan.exchange.ExchangeKind;
 import org.hongyan.exchange.ExchangeOffers;
+import org.hongyan.exchange.LongerLimitPolicy;
 import org.hongyan.exchange.Partners;
 import org.hongyan.exchange.RemindHolder;
 import org.hongyan.exchange.Rush;
@@ -42,6 +45,9 @@ public class ExchangeSendPage extends ReplyForm {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private LongerLimitPolicy limits;
 
     @Inject
     private AskLongerLimit askLonger;
@@ -82,6 +88,7 @@ public class ExchangeSendPage extends ReplyForm {
     public void send() {
         ExchangeKind kind = getKind();
         UUID matter = getMatterId();
+        String draft = getDraft();
         switch (kind) {
             case EXTENSION -> askLonger.ask(matter, day, words);
             case INTERIM_REPORT -> report.send(matter, words);
@@ -91,7 +98,7 @@ public class ExchangeSendPage extends ReplyForm {
             case INSTRUCTION -> askUpward.ask(matter, words, facts, day);
             case QUESTIONS -> askVillage.ask(matter, village, words, day);
         }
-        done(getDraft(), "case", "exchange.send.done." + kind, getMatter().number());
+        done(draft, "case", "exchange.send.done." + kind, getMatter().number());
     }
 
     /** What is sent; null if the address names nothing that may be sent now. */
@@ -105,7 +112,8 @@ public class ExchangeSendPage extends ReplyForm {
 
     /** The draft of one kind is not that of another. */
     public String getDraft() {
-        return "exchange.send." + kindName;
+        return "exchange.send."
+                + getKind().name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** To whom it goes, where that is no choice; else empty. */
@@ -124,6 +132,16 @@ public class ExchangeSendPage extends ReplyForm {
 
     public boolean isDated() {
         return DATED.contains(getKind());
+    }
+
+    /** Which day may be set; for a later limit between which. */
+    public String getDayHint() {
+        String key = "exchange.send." + getKind() + ".day.hint";
+        return getKind() == ExchangeKind.EXTENSION
+                ? limits.open(getMatterId())
+                        .map(open -> Texts.text(key, open.limitOn(), open.latest()))
+                        .orElse("")
+                : Texts.text(key);
     }
 
     /** True where a superior or a co-handler has to know more than the question. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.MatterView;
-import org.hongyan.matter.StandingRole;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
@@ -54,8 +53,7 @@ public class CommitmentReader {
         if (handles && matter.part().holder() && CommitmentPolicy.open(matter.state())) {
             offers.add(Offer.PROMISE);
         }
-        if ((handles || actor.may(Permission.DISPATCH))
-                && !matter.part().roles().equals(Set.of(StandingRole.PAST))) {
+        if ((handles || actor.may(Permission.DISPATCH)) && !matter.part().beside()) {
             offers.add(Offer.HELP);
         }
         return offers;

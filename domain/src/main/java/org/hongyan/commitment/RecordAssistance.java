@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
@@ -12,7 +11,6 @@ import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.matter.StandingBook;
-import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
 import org.hongyan.reply.FieldChecks;
@@ -121,7 +119,7 @@ public class RecordAssistance {
 
     private Matter withPart(UUID matterId) {
         Matter matter = matters.forChange(matterId);
-        if (access.require(matterId).roles().equals(Set.of(StandingRole.PAST))) {
+        if (access.require(matterId).beside()) {
             throw new RefusedException(new NotTheHolder(matter.number()));
         }
         return matter;

@@ -104,8 +104,7 @@ class ExchangeDesk {
     }
 
     private Exchange one(UUID exchangeId, ExchangeKind kind) {
-        UUID matterId =
-                exchanges.matterOf(exchangeId).orElseThrow(() -> new RefusedException(new ExchangeOver()));
+        UUID matterId = exchanges.matterOf(exchangeId).orElseThrow(() -> new RefusedException(new ExchangeOver()));
         // whoever comes second waits here and then reads what the first has answered
         barred.requireUninvolved(matters.forChange(matterId));
         access.require(matterId);

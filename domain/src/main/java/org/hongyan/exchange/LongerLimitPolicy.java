@@ -40,8 +40,7 @@ public class LongerLimitPolicy {
     }
 
     @Inject
-    LongerLimitPolicy(
-            Handovers handovers, ClockBook clocks, Deadlines deadlines, Steps steps, CurrentActor actors) {
+    LongerLimitPolicy(Handovers handovers, ClockBook clocks, Deadlines deadlines, Steps steps, CurrentActor actors) {
         this.handovers = handovers;
         this.clocks = clocks;
         this.deadlines = deadlines;

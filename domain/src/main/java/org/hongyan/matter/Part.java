@@ -1,5 +1,6 @@
 package org.hongyan.matter;
 
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,6 +12,14 @@ import java.util.UUID;
  * @param handlerId named handler inside the body, or null
  */
 public record Part(UUID matterId, Set<StandingRole> roles, boolean holder, UUID sectionId, UUID handlerId) {
+
+    private static final Set<StandingRole> BESIDE =
+            EnumSet.of(StandingRole.PAST, StandingRole.CO_HANDLER, StandingRole.INFORMED);
+
+    /** True for a body that once had the matter, only helps with it or reads along: it does nothing in it. */
+    public boolean beside() {
+        return BESIDE.containsAll(roles);
+    }
 
     public boolean has(StandingRole role) {
         return roles.contains(role);

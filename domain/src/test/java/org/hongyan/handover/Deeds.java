@@ -199,7 +199,9 @@ final class Deeds {
                 case PREPARE_TAKEOVER -> world.get(PrepareTakeOver.class).prepare(matter, REASONS);
                 case ASK_LONGER -> beside.askLonger(matter);
                 case GRANT_LONGER -> beside.grantLonger(matter, actor);
-                case ASK_HELP -> beside.askHelp(matter, people.get(random.nextInt(people.size())).bodyId());
+                case ASK_HELP ->
+                    beside.askHelp(
+                            matter, people.get(random.nextInt(people.size())).bodyId());
                 case GIVE_HELP -> beside.giveHelp(matter, actor);
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));

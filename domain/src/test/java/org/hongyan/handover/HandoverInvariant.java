@@ -176,7 +176,9 @@ final class HandoverInvariant {
             Map.entry(Deeds.Kind.SIGN_STEP, "select count(*) from prepared_step where state = 'SIGNED'"),
             Map.entry(Deeds.Kind.GRANT_LONGER, "select count(*) from event where kind = 'LIMIT_EXTENDED'"),
             Map.entry(Deeds.Kind.ASK_HELP, "select count(*) from exchange where kind = 'CO_HANDLING'"),
-            Map.entry(Deeds.Kind.GIVE_HELP, "select count(*) from exchange where kind = 'CO_HANDLING' and state = 'ANSWERED'"),
+            Map.entry(
+                    Deeds.Kind.GIVE_HELP,
+                    "select count(*) from exchange where kind = 'CO_HANDLING' and state = 'ANSWERED'"),
             Map.entry(Deeds.Kind.RECALL, "select count(*) from handover where state = 'RECALLED'"),
             Map.entry(Deeds.Kind.UPHOLD, "select count(*) from objection where verdict = 'UPHELD'"),
             Map.entry(Deeds.Kind.REJECT, "select count(*) from objection where verdict = 'REJECTED'"),

@@ -112,8 +112,7 @@ public class ExchangeSendPage extends ReplyForm {
 
     /** The draft of one kind is not that of another. */
     public String getDraft() {
-        return "exchange.send."
-                + getKind().name().toLowerCase(Locale.ROOT).replace('_', '.');
+        return "exchange.send." + getKind().name().toLowerCase(Locale.ROOT).replace('_', '.');
     }
 
     /** To whom it goes, where that is no choice; else empty. */

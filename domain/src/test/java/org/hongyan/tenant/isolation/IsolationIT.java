@@ -37,8 +37,8 @@ class IsolationIT {
             Map.entry("accusation_slip", "body_id <> '%3$s'"),
             Map.entry("public_draft", "true"),
             Map.entry("outbox", "true"),
+            Map.entry("timeline_seal", "true"),
             Map.entry("request_answer", "true"));
-
     private static Scene scene;
 
     @BeforeAll

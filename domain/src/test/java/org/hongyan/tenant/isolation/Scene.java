@@ -55,6 +55,10 @@ final class Scene {
         merge();
         sealed(town, own);
         sealed(otherTown, other);
+        try (Session jobs = Session.of(database.asJobs())) {
+            jobs.query("select timeline_seal_next(now(), 5000)");
+            jobs.commit();
+        }
     }
 
     /** The opinion was stamped and scanned; the office words its opinions itself. */

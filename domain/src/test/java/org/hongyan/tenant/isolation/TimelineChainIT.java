@@ -98,9 +98,8 @@ class TimelineChainIT {
     @DisplayName("a whole chain rewritten, head and all, differs from what was sealed; so does a batch rewritten")
     void sealed() {
         try (Session jobs = Session.of(scene.database.asJobs())) {
-            assertThat(jobs.query("select timeline_seal_next(now(), 5000) > 0")).containsExactly("t");
             assertThat(jobs.query("select timeline_seal_next(now(), 5000)"))
-                    .as("once each")
+                    .as("once each, the scene has sealed them")
                     .containsExactly("0");
             assertThat(jobs.query("select no || ' ' || holds from timeline_seals(0)"))
                     .containsExactly("1 true");

@@ -36,6 +36,21 @@ final class Stranger {
         assertThat(answer.status()).as(path).isEqualTo(FORBIDDEN);
     }
 
+    /** A page of another post says so, with the headers of every answer and one rule for scripts. */
+    void hasNoPostFor(String path) {
+        assertThat(clerk.open(path)
+                        .sees("您的岗位不能打开这一页")
+                        .page()
+                        .locator("main form"))
+                .hasCount(0);
+        APIResponse answer =
+                clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
+        assertThat(answer.status()).as(path).isEqualTo(FORBIDDEN);
+        assertThat(answer.headers()).as(path).containsEntry("x-content-type-options", "nosniff");
+        assertThat(answer.headersArray()).as(path).filteredOn(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
+                .hasSize(1);
+    }
+
     /** A deep link is answered as an address that does not exist. */
     void findsNothingAt(String path) {
         APIResponse answer =

@@ -58,9 +58,7 @@ final class OversightPages {
     static void endSupervision(Visitor supervisor, String receipt) {
         CasePage.find(supervisor, receipt).step("核实督办反馈");
         OversightPages pages = new OversightPages(supervisor.sees("核实督办反馈"));
-        pages.page
-                .getByLabel("结论")
-                .selectOption(new SelectOption().setLabel("反馈属实、措施到位，结束督办"));
+        pages.page.getByLabel("结论").selectOption(new SelectOption().setLabel("反馈属实、措施到位，结束督办"));
         pages.write("理由", "已经入户听取意见。");
         supervisor.picture("supervision-judged");
         pages.press("决定");
@@ -109,9 +107,7 @@ final class OversightPages {
     }
 
     private void choose(String name) {
-        page.getByRole(
-                        AriaRole.RADIO,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
+        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true))
                 .check();
     }
 

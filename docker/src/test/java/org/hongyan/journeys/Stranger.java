@@ -38,16 +38,15 @@ final class Stranger {
 
     /** A page of another post says so, with the headers of every answer and one rule for scripts. */
     void hasNoPostFor(String path) {
-        assertThat(clerk.open(path)
-                        .sees("您的岗位不能打开这一页")
-                        .page()
-                        .locator("main form"))
+        assertThat(clerk.open(path).sees("您的岗位不能打开这一页").page().locator("main form"))
                 .hasCount(0);
         APIResponse answer =
                 clerk.page().request().get("/" + path, RequestOptions.create().setMaxRedirects(0));
         assertThat(answer.status()).as(path).isEqualTo(FORBIDDEN);
         assertThat(answer.headers()).as(path).containsEntry("x-content-type-options", "nosniff");
-        assertThat(answer.headersArray()).as(path).filteredOn(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
+        assertThat(answer.headersArray())
+                .as(path)
+                .filteredOn(header -> header.name.equalsIgnoreCase("Content-Security-Policy"))
                 .hasSize(1);
     }
 

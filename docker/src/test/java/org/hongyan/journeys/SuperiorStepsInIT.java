@@ -24,8 +24,7 @@ class SuperiorStepsInIT {
     @DisplayName("督办、反馈、核实，收回自办；整卷导出要两个人")
     void the_county_supervises_and_takes_over(World world, Browser browser) throws IOException, InterruptedException {
         Scenes scenes = new Scenes(world, browser);
-        HttpResponse<String> answer =
-                new Program(world).submit("chibi", "stepped-in", Program.claim("水渠垮了半年，镇里一直没有修"));
+        HttpResponse<String> answer = new Program(world).submit("chibi", "stepped-in", Program.claim("水渠垮了半年，镇里一直没有修"));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         Receipt receipt = Program.receipt(answer);
         String number = receipt.number();

@@ -39,6 +39,7 @@ class IsolationIT {
             Map.entry("outbox", "true"),
             Map.entry("timeline_seal", "true"),
             Map.entry("request_answer", "true"));
+
     private static Scene scene;
 
     @BeforeAll

@@ -46,7 +46,9 @@ public class AskForFile {
     @Requires(Permission.CASE_READ)
     public UUID ask(UUID matterId, String reason) {
         Matter matter = matters.forChange(matterId);
-        access.require(matterId);
+        if (access.require(matterId).outside()) {
+            throw new RefusedException(new FileOfOthers(matter.number()));
+        }
         new FieldChecks().required("/reason", reason, LONGEST_REASON).done();
         if (exports.ofMatter(matterId).stream().anyMatch(one -> one.state() == FileExport.State.ASKED)) {
             throw new RefusedException(new ExportAsked(matter.number()));

@@ -16,9 +16,16 @@ public record Part(UUID matterId, Set<StandingRole> roles, boolean holder, UUID 
     private static final Set<StandingRole> BESIDE =
             EnumSet.of(StandingRole.PAST, StandingRole.CO_HANDLER, StandingRole.INFORMED);
 
+    private static final Set<StandingRole> OUTSIDE = EnumSet.of(StandingRole.CO_HANDLER, StandingRole.INFORMED);
+
     /** True for a body that once had the matter, only helps with it or reads along: it does nothing in it. */
     public boolean beside() {
         return BESIDE.containsAll(roles);
+    }
+
+    /** True for a body that never handled it: it was only asked for its part or told of it. */
+    public boolean outside() {
+        return OUTSIDE.containsAll(roles);
     }
 
     public boolean has(StandingRole role) {

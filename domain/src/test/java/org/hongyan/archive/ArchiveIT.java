@@ -18,6 +18,7 @@ import org.hongyan.commitment.KeepCommitments;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.RecordContent.Filed;
+import org.hongyan.exchange.SendCopy;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.NotPossibleNow;
@@ -30,6 +31,9 @@ import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.testing.Places.TestOffice;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -134,6 +138,21 @@ class ArchiveIT {
 
         stage.world.clock().setDay(stage.today().plusDays(8));
         refused(ExportNotOpen.class, () -> stage.world.as(stage.both, () -> take.take(first)));
+    }
+
+    @Test
+    void whoever_only_reads_along_takes_no_file_out() {
+        TestOffice sister =
+                stage.world.places().office("shenshan", "神山镇人民政府", OfficeKind.GOV, OfficeLevel.TOWNSHIP, stage.city);
+        Actor reader = stage.world.places().person(sister, "辛", Role.HANDLER);
+        UUID matter = stage.referred(1).matterId();
+        stage.accept(matter);
+        stage.world.as(stage.handler, () -> stage.world.get(SendCopy.class).send(matter, sister.body(), "涉及你镇地界，供了解。"));
+
+        refused(
+                FileOfOthers.class,
+                () -> stage.world.as(
+                        reader, () -> stage.world.get(AskForFile.class).ask(matter, "存一份。")));
     }
 
     private static Map<String, String> unzip(CaseFileZip file) throws IOException {

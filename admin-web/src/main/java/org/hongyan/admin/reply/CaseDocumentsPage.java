@@ -43,6 +43,11 @@ public class CaseDocumentsPage {
         return lines;
     }
 
+    /** True for a body that has a file of the matter; whoever only helps or reads along has none. */
+    public boolean isFile() {
+        return !casePage.getMatter().part().outside();
+    }
+
     /** True for a document that has its seal. */
     public boolean sealed(DocumentLine line) {
         if (sealed == null) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -22,23 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IsolationIT {
 
     private static final String DENIED = "42501";
-
-    /** Tables that are told apart by something else than the matter of a row. */
-    private static final Map<String, String> FOREIGN = Map.ofEntries(
-            Map.entry("matter", "id <> '%1$s'"),
-            Map.entry("post", "office_id <> '%2$s'"),
-            Map.entry("staff_draft", "actor_id <> '%4$s'"),
-            Map.entry("document_counter", "body_id <> '%3$s'"),
-            Map.entry("match_rarity", "body_id <> '%3$s'"),
-            Map.entry("match_alarm", "body_id <> '%3$s'"),
-            Map.entry("merger", "matter_id <> '%1$s' and into_matter_id <> '%1$s'"),
-            Map.entry("document_template", "office_id <> '%2$s'"),
-            Map.entry("audit_record", "office_id <> '%2$s'"),
-            Map.entry("accusation_slip", "body_id <> '%3$s'"),
-            Map.entry("public_draft", "true"),
-            Map.entry("outbox", "true"),
-            Map.entry("timeline_seal", "true"),
-            Map.entry("request_answer", "true"));
 
     private static Scene scene;
 
@@ -88,7 +70,7 @@ class IsolationIT {
 
     private static void noneOf(String table, CaseRows own, Actor actor) {
         String foreign = String.format(
-                FOREIGN.getOrDefault(table, table.startsWith("accusation") ? "true" : "matter_id <> '%1$s'"),
+                Foreign.ROWS.getOrDefault(table, table.startsWith("accusation") ? "true" : "matter_id <> '%1$s'"),
                 own.matter,
                 actor.officeId(),
                 actor.bodyId(),

@@ -2,20 +2,31 @@ package org.hongyan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import javax.sql.DataSource;
+import org.hongyan.launcher.LaunchException;
 import org.hongyan.launcher.Part;
+import org.hongyan.launcher.Progress;
+import org.hongyan.launcher.VerifyTimelines;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator counts on: durable data, figures, health, and servers that come back after being killed. */
 @Journey
@@ -56,6 +67,22 @@ class ServersComeBackIT {
                         .containsOnly("on");
             }
         }
+    }
+
+    @Test
+    @DisplayName("每条办理记录都能核对，册子被换过就能发现")
+    void every_timeline_verifies_and_a_changed_book_is_found(World world, @TempDir Path folder) throws IOException {
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        Progress progress = new Progress(new PrintStream(told, true, StandardCharsets.UTF_8));
+        DataSource jobs = world.stack().database("hongyan_jobs");
+        new VerifyTimelines(jobs, null, progress).run();
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("timelines verified.");
+
+        Path book = folder.resolve("timeline-seals");
+        Files.writeString(book, "999999 2026-11-22T00:00:00Z " + "0".repeat(64) + "\n");
+        assertThatThrownBy(() -> new VerifyTimelines(jobs, book.toString(), progress).run())
+                .isInstanceOf(LaunchException.class);
+        assertThat(told.toString(StandardCharsets.UTF_8)).contains("Seal 999999 stands in the book");
     }
 
     @Test

@@ -27,7 +27,7 @@ import org.yaml.snakeyaml.Yaml;
 class ComposeSchemaTest {
 
     private static final Path MAIN = Path.of("src/main");
-    private static final Set<String> JOBS = Set.of("migrate", "realms");
+    private static final Set<String> JOBS = Set.of("migrate", "realms", "verify");
     private static final Pattern ROOT = Pattern.compile("^(root|0)(:.*)?$");
     private static final Pattern SECRET_NAME = Pattern.compile(".*(PASSWORD|SECRET|TOKEN|KEY)$");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)(?::[-?]([^}]*))?}");

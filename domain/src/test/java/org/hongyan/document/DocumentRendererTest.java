@@ -61,7 +61,7 @@ class DocumentRendererTest {
         HandlingOpinion content = new HandlingOpinion(
                 own.receivedOn(), own.channel(), "", null, own.acceptedOn(), own.demands(), List.of(), "", "", true);
         String text = text(renderer.toPdf(SampleDocuments.signed(DocumentKind.HANDLING_OPINION, content)));
-        assertThat(text).doesNotContain("申请复查。").contains("不适用向政府申请复查的程序");
+        assertThat(text).doesNotContain("申请复查。").contains("没有可以申请复查的上一级机关");
     }
 
     @ParameterizedTest

@@ -54,10 +54,10 @@ final class Deeds {
         RETURN_REPORT
     }
 
-    private static final String REASONS = "经查，该补偿款由其他单位发放，不属于本单位职权范围，附拨款凭证。";
+    static final String REASONS = "经查，该补偿款由其他单位发放，不属于本单位职权范围，附拨款凭证。";
 
     private final World world;
-    private final DeedsBeside beside;
+    final DeedsBeside beside;
     private final List<Actor> people;
     private final Map<UUID, List<Actor>> byBody;
     private final Map<Kind, Integer> done = new ConcurrentHashMap<>();
@@ -74,57 +74,8 @@ final class Deeds {
         return done;
     }
 
-    /**
-     * Brings a matter before the common superior: bodies object one after the other and are upheld, which chance alone
-     * makes too seldom.
-     *
-     * @param bodies of each a person who drafts and one who signs
-     */
-    void dispute(UUID matter, Actor sender, Actor judge, List<List<Actor>> bodies) {
-        for (List<Actor> body : bodies) {
-            certainly(Kind.HAND_OVER, sender, () -> world.get(HandOverMatter.class)
-                    .handOver(new HandOverMatter.Order(
-                            matter, HandoverKind.REFER, body.get(0).bodyId(), null, "", "")));
-            certainly(Kind.DRAFT_OBJECTION, body.get(0), () -> world.get(DraftObjection.class)
-                    .draft(matter, REASONS, "另一个单位"));
-            certainly(Kind.SIGN_OBJECTION, body.get(1), () -> world.get(SignObjection.class)
-                    .sign(matter));
-            certainly(Kind.UPHOLD, judge, () -> judge(matter, Objection.Verdict.UPHELD));
-        }
-    }
-
-    /** A township's body that received a matter tells the petitioner the legal route: rare by chance, too. */
-    void divertReceived(UUID matter, Actor sender, List<Actor> receiver) {
-        certainly(Kind.HAND_OVER, sender, () -> world.get(HandOverMatter.class)
-                .handOver(new HandOverMatter.Order(
-                        matter,
-                        HandoverKind.ASSIGN,
-                        receiver.get(0).bodyId(),
-                        LocalDate.of(2026, 12, 18),
-                        REASONS,
-                        "")));
-        certainly(Kind.PREPARE_STEP, receiver.get(0), () -> prepareDiversion(matter));
-        certainly(Kind.SIGN_STEP, receiver.get(1), () -> world.get(SignPrepared.class)
-                .sign(matter));
-    }
-
-    /** Assigned and accepted; a longer limit asked and granted, help asked and given; then taken over by the sender. */
-    void helpedAndTakenOver(UUID matter, List<Actor> sender, Actor receiver, Actor helper) {
-        certainly(Kind.HAND_OVER, sender.get(0), () -> world.get(HandOverMatter.class)
-                .handOver(new HandOverMatter.Order(
-                        matter, HandoverKind.ASSIGN, receiver.bodyId(), LocalDate.of(2026, 12, 4), REASONS, "")));
-        certainly(Kind.ACCEPT, receiver, () -> world.inTransaction(() -> accept(matter, receiver)));
-        certainly(Kind.ASK_LONGER, receiver, () -> beside.askLonger(matter));
-        certainly(Kind.GRANT_LONGER, sender.get(0), () -> beside.grantLonger(matter, sender.get(0)));
-        certainly(Kind.ASK_HELP, receiver, () -> beside.askHelp(matter, helper.bodyId()));
-        certainly(Kind.GIVE_HELP, helper, () -> beside.giveHelp(matter, helper));
-        certainly(Kind.PREPARE_TAKEOVER, sender.get(0), () -> world.get(PrepareTakeOver.class)
-                .prepare(matter, REASONS));
-        certainly(Kind.SIGN_STEP, sender.get(1), () -> world.get(SignPrepared.class)
-                .sign(matter));
-    }
-
-    private void certainly(Kind kind, Actor actor, Runnable deed) {
+    /** A deed that must not be refused. */
+    void certainly(Kind kind, Actor actor, Runnable deed) {
         world.run(actor, deed);
         done.merge(kind, 1, Integer::sum);
     }
@@ -206,23 +157,28 @@ final class Deeds {
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));
-                case SEND_REPORT ->
-                    world.get(SendReport.class)
-                            .send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
+                case SEND_REPORT -> sendReport(matter);
                 case ACCEPT_REPORT -> world.get(JudgeReport.class).accept(matter);
-                case RETURN_REPORT ->
-                    world.get(JudgeReport.class).sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
+                case RETURN_REPORT -> returnReport(matter);
             }
         });
     }
 
-    private void prepareDiversion(UUID matter) {
+    void sendReport(UUID matter) {
+        world.get(SendReport.class).send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
+    }
+
+    void returnReport(UUID matter) {
+        world.get(JudgeReport.class).sendBack(matter, "第二条没有写明依据。", LocalDate.of(2026, 12, 18));
+    }
+
+    void prepareDiversion(UUID matter) {
         world.get(PrepareDiversion.class)
                 .prepare(new PrepareDiversion.Order(
                         matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
     }
 
-    private void judge(UUID matter, Objection.Verdict verdict) {
+    void judge(UUID matter, Objection.Verdict verdict) {
         world.get(JudgeObjection.class).judge(matter, verdict, "按职责分工决定。");
     }
 
@@ -250,7 +206,7 @@ final class Deeds {
     }
 
     /** What the receiver does when it takes the matter up, without its notice. */
-    private Void accept(UUID id, Actor actor) {
+    Void accept(UUID id, Actor actor) {
         Matter matter = world.get(Matters.class).forChange(id);
         world.get(CaseAccess.class).requireHolder(id);
         boolean own = matter.state() == MatterState.REGISTERED;
@@ -279,7 +235,7 @@ final class Deeds {
     }
 
     /** The opinion, drafted or signed. */
-    private Void answer(UUID id) {
+    Void answer(UUID id) {
         Matter matter = world.get(Matters.class).forChange(id);
         world.get(CaseAccess.class).requireHolder(id);
         boolean signing = matter.state() == MatterState.OPINION_PENDING;

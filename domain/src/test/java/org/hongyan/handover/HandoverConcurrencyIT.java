@@ -102,6 +102,7 @@ class HandoverConcurrencyIT {
     void everybodyAtOnce() throws Exception {
         ExecutorService pool = Executors.newFixedThreadPool(THREADS);
         Deeds deeds = new Deeds(world, PEOPLE);
+        SureDeeds sure = new SureDeeds(world, deeds);
         HandoverInvariant invariant = new HandoverInvariant(world.database());
         Random random = new Random(SEED);
         long began = System.nanoTime();
@@ -111,9 +112,10 @@ class HandoverConcurrencyIT {
                     round < ROUNDS && (round < FEWEST_ROUNDS || inBudget(began) || misses(deeds));
                     round++) {
                 List<UUID> matters = register(pool, random);
-                matters.add(disputed(deeds));
-                matters.add(diverted(deeds));
-                matters.add(takenOver(deeds));
+                matters.add(disputed(sure));
+                matters.add(diverted(sure));
+                matters.add(takenOver(sure));
+                matters.add(reported(sure));
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);
                 invariant.check(deeds.done());
@@ -127,26 +129,34 @@ class HandoverConcurrencyIT {
     }
 
     /** A matter of the city that its land department and a township have both sent back with right. */
-    private static UUID disputed(Deeds deeds) {
+    private static UUID disputed(SureDeeds sure) {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
-        deeds.dispute(matter, city.get(0), city.get(1), List.of(at("赤壁市自然资源和规划局"), at("官塘驿镇信访办")));
+        sure.dispute(matter, city.get(0), city.get(1), List.of(at("赤壁市自然资源和规划局"), at("官塘驿镇信访办")));
         return matter;
     }
 
     /** A matter of the city that a township received and sent on to the arbitration. */
-    private static UUID diverted(Deeds deeds) {
+    private static UUID diverted(SureDeeds sure) {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
-        deeds.divertReceived(matter, city.get(0), at("官塘驿镇信访办"));
+        sure.divertReceived(matter, city.get(0), at("官塘驿镇信访办"));
         return matter;
     }
 
     /** A matter of the city that a township handled with the help of another, and that the city took back. */
-    private static UUID takenOver(Deeds deeds) {
+    private static UUID takenOver(SureDeeds sure) {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
-        deeds.helpedAndTakenOver(matter, city, at("神山镇信访办").get(0), at("车埠镇信访办").get(0));
+        sure.helpedAndTakenOver(matter, city, at("神山镇信访办").get(0), at("车埠镇信访办").get(0));
+        return matter;
+    }
+
+    /** A matter of the city that a township answered and reported twice. */
+    private static UUID reported(SureDeeds sure) {
+        List<Actor> city = at("赤壁市信访局");
+        UUID matter = cases.registered(cityOffice, city.get(0));
+        sure.reported(matter, city.get(0), at("中伙铺镇信访办"));
         return matter;
     }
 

@@ -38,6 +38,7 @@ class SuperiorStepsInIT {
         OversightPages.answer(handler, number, "已入户听取意见，下周组织修复。");
         OversightPages.endSupervision(supervisor, number);
         new Stranger(handler).hasNoPostFor("admin/overdue");
+        handler.open("admin/work");
 
         Visitor dispatcher = scenes.at("chibi.dispatcher1");
         OversightPages.takeOver(dispatcher, number, "修复需要水利部门协调，由本单位办理。");

@@ -2,6 +2,7 @@ package org.hongyan.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ import java.util.List;
 public class SealBook {
 
     private static final String LINE = "\\d+ \\S+ [0-9a-f]{64}";
+
+    /** More bytes than a line has. */
+    private static final int LONGEST_LINE = 256;
 
     /** A line of the book. */
     public record Line(long no, String digest) {}
@@ -44,10 +48,25 @@ public class SealBook {
         }
     }
 
-    /** Number of the last line, 0 for an empty book. */
+    /** Number of the last line, 0 for an empty book; the lines before it are not read. */
     public long last() {
-        List<Line> lines = lines();
-        return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).no();
+        Path file = file();
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        try (RandomAccessFile book = new RandomAccessFile(file.toFile(), "r")) {
+            byte[] end = new byte[(int) Math.min(LONGEST_LINE, book.length())];
+            book.seek(book.length() - end.length);
+            book.readFully(end);
+            String tail = new String(end, StandardCharsets.UTF_8).strip();
+            String line = tail.substring(tail.lastIndexOf('\n') + 1);
+            if (!line.isEmpty() && !line.matches(LINE)) {
+                throw new IllegalStateException("The book of seals " + file + " is damaged: " + line);
+            }
+            return line.isEmpty() ? 0 : Long.parseLong(line.substring(0, line.indexOf(' ')));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** Writes batches down behind the last line; batches known already are left out. */

@@ -4,18 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongyan.admin.reply.ReplyForm;
-import org.hongyan.archive.ArchiveReader;
 import org.hongyan.archive.AskForFile;
-import org.hongyan.archive.FileCheck;
 import org.hongyan.archive.FileExport;
 import org.hongyan.archive.FileExport.State;
 import org.hongyan.archive.ReleaseFile;
-import org.hongyan.document.RecordContent.Filed;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desks;
@@ -23,10 +21,7 @@ import org.hongyan.staff.Desks;
 /** The list of contents of a case file, and taking the whole file out of the system by two persons. */
 @Named
 @RequestScoped
-public class ArchiveExportPage extends ReplyForm {
-
-    @Inject
-    private ArchiveReader reader;
+public class ArchiveExportPage extends CaseFileForm {
 
     @Inject
     private AskForFile ask;
@@ -42,6 +37,7 @@ public class ArchiveExportPage extends ReplyForm {
 
     private String reason;
     private List<FileExport> exports;
+    private Map<UUID, String> people;
 
     /** Asks for the file. */
     public void ask() {
@@ -77,17 +73,9 @@ public class ArchiveExportPage extends ReplyForm {
         return getWaiting().map(FileExport::id).orElse(null);
     }
 
-    public List<FileCheck> getChecks() {
-        return reader.checks(getMatterId());
-    }
-
-    public List<Filed> getContents() {
-        return reader.contents(getMatterId());
-    }
-
     public List<FileExport> getExports() {
         if (exports == null) {
-            exports = reader.exports(getMatterId());
+            exports = reader().exports(getMatterId());
         }
         return exports;
     }
@@ -116,10 +104,15 @@ public class ArchiveExportPage extends ReplyForm {
 
     /** Who asked, and who decided. */
     public String names(FileExport export) {
-        return Stream.of(export.askedBy(), export.decidedBy())
-                .filter(id -> id != null)
-                .map(id -> desks.names(List.of(id)).getOrDefault(id, ""))
-                .collect(Collectors.joining(" → "));
+        if (people == null) {
+            people = desks.names(
+                    getExports().stream().flatMap(ArchiveExportPage::people).collect(Collectors.toSet()));
+        }
+        return people(export).map(id -> people.getOrDefault(id, "")).collect(Collectors.joining(" → "));
+    }
+
+    private static Stream<UUID> people(FileExport export) {
+        return Stream.of(export.askedBy(), export.decidedBy()).filter(Objects::nonNull);
     }
 
     public String getReason() {

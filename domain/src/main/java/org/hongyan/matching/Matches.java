@@ -42,6 +42,9 @@ public interface Matches {
     /** One that waits or waited for the own body's answer. */
     Optional<MatchRequest> request(UUID requestId);
 
+    /** What was registered in a matter before the petition that its holder may merge into it. */
+    RepeatPolicy.Earlier earlier(UUID matterId, UUID intoMatterId);
+
     void add(Merger merger);
 
     /** Where a matter went. */

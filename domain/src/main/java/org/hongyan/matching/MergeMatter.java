@@ -24,7 +24,6 @@ import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
 import org.hongyan.matter.Transition;
-import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.PlainText;
 import org.hongyan.reply.Recipients;
 import org.hongyan.shared.InvalidInputException;
@@ -60,9 +59,6 @@ public class MergeMatter {
 
     @Inject
     private Matches matches;
-
-    @Inject
-    private Petitions petitions;
 
     @Inject
     private Steps steps;
@@ -110,8 +106,6 @@ public class MergeMatter {
         Likeness likeness = finder.likeness(matterId, earlierId)
                 .filter(found -> found.person() != null)
                 .orElseThrow(() -> new RefusedException(new NotTheSamePerson(earlier.number())));
-        boolean repeatHere = petitions.ofMatter(earlierId).stream()
-                .anyMatch(petition -> petition.officeId().equals(matter.officeId()));
         LocalDate until = clocks.ofMatter(earlierId).stream()
                 .filter(one -> one.isRunning() && one.petitionerId() == null)
                 .map(MatterClock::dueOn)
@@ -122,7 +116,6 @@ public class MergeMatter {
                 matter,
                 new Target(new Merger.Into(earlierId, body, null), earlier.number(), bodyName(body), until),
                 likeness,
-                repeatHere,
                 conduct);
         timeline.add(
                 earlierId,
@@ -142,7 +135,7 @@ public class MergeMatter {
                 .orElseThrow(() -> new RefusedException(new NothingConfirmed(matter.number())));
         Merger.Into into = new Merger.Into(ask.intoMatterId(), ask.intoHolderBodyId(), ask.id());
         return merge(
-                matter, new Target(into, ask.intoNumber(), ask.intoOffice(), ask.intoUntil()), null, false, conduct);
+                matter, new Target(into, ask.intoNumber(), ask.intoOffice(), ask.intoUntil()), null, conduct);
     }
 
     private Matter held(UUID matterId) {
@@ -151,11 +144,12 @@ public class MergeMatter {
         return matter;
     }
 
-    private UUID merge(Matter matter, Target target, Likeness likeness, boolean repeatHere, String conduct) {
+    private UUID merge(Matter matter, Target target, Likeness likeness, String conduct) {
         String guard = matter.state() == MatterState.IN_TRANSIT ? RECEIVED : AskHolder.GUARD;
         steps.check(matter, Transition.MERGE, guard);
         LocalDate today = steps.today();
-        matches.add(new Merger(matter, target.into(), likeness, repeatHere, actors.get(), today));
+        Repetition repetition = RepeatPolicy.of(matches.earlier(matter.id(), target.into().matterId()));
+        matches.add(new Merger(matter, target.into(), likeness, repetition, actors.get(), today));
         if (!CONDUCT.clean(conduct).isEmpty()) {
             matches.tellSuperior(matter.id(), matter.number(), CONDUCT.clean(conduct), today);
         }

@@ -2,6 +2,8 @@ package org.hongyan.matching;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
@@ -43,8 +45,13 @@ public class Merger {
     @JdbcTypeCode(SqlTypes.JSON)
     private String reasons;
 
-    @Column(name = "repeat_here")
-    private boolean repeatHere;
+    private String number;
+
+    @Column(name = "received_on")
+    private LocalDate receivedOn;
+
+    @Enumerated(EnumType.STRING)
+    private Repetition repetition;
 
     @Column(name = "merged_by")
     private UUID mergedBy;
@@ -55,7 +62,7 @@ public class Merger {
     /** For JPA. */
     protected Merger() {}
 
-    Merger(Matter matter, Into into, Likeness likeness, boolean repeatHere, Actor who, LocalDate on) {
+    Merger(Matter matter, Into into, Likeness likeness, Repetition repetition, Actor who, LocalDate on) {
         this.matterId = matter.id();
         this.intoMatterId = into.matterId();
         this.officeId = who.officeId();
@@ -64,7 +71,9 @@ public class Merger {
         this.askId = into.askId();
         this.score = likeness == null ? 0 : likeness.score();
         this.reasons = ReasonsJson.write(likeness == null ? List.of() : likeness.reasons());
-        this.repeatHere = repeatHere;
+        this.number = matter.number();
+        this.receivedOn = matter.receivedOn();
+        this.repetition = repetition;
         this.mergedBy = who.person();
         this.mergedOn = on;
     }
@@ -80,9 +89,19 @@ public class Merger {
         return intoMatterId;
     }
 
-    /** True if a petition of this matter had been registered at the same office before. */
-    public boolean repeatHere() {
-        return repeatHere;
+    /** Number of the merged matter, as it was. */
+    public String number() {
+        return number;
+    }
+
+    /** Day the merged petition was received. */
+    public LocalDate receivedOn() {
+        return receivedOn;
+    }
+
+    /** Whether it was the first of the matter it went into. */
+    public Repetition repetition() {
+        return repetition;
     }
 
     public LocalDate mergedOn() {

@@ -1,6 +1,7 @@
 package org.hongyan.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -12,11 +13,13 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterClock.State;
+import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.NotPossibleNow;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
+import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.DisplayName;
@@ -27,6 +30,11 @@ class MergingIT extends MatchDesk {
 
     private static UUID mergeOwn(Actor actor, UUID matter, UUID into, String conduct) {
         return stage.world.as(actor, () -> stage.world.get(MergeMatter.class).mergeOwn(matter, into, conduct));
+    }
+
+    private static List<GatheredPetition> gathered(Actor actor, UUID matter) {
+        return stage.world.as(
+                actor, () -> stage.world.get(GatheredPetitions.class).of(matter));
     }
 
     @Test
@@ -70,7 +78,12 @@ class MergingIT extends MatchDesk {
         Merger merger = stage.world.as(
                 otherClerk,
                 () -> stage.world.get(Matches.class).mergerOf(again.matterId()).orElseThrow());
-        assertThat(merger.repeatHere()).isTrue();
+        assertThat(merger.repetition()).isEqualTo(Repetition.REPEAT);
+        assertThat(gathered(otherClerk, first.matterId()))
+                .extracting(GatheredPetition::number, GatheredPetition::repetition, GatheredPetition::own)
+                .containsExactly(
+                        tuple(first.number(), Repetition.FIRST, true),
+                        tuple(again.number(), Repetition.REPEAT, false));
         assertThat(merger.reasons()).isNotEmpty();
         assertThat(stage.world.as(
                         otherClerk, () -> stage.world.get(Matches.class).into(first.matterId())))
@@ -118,6 +131,37 @@ class MergingIT extends MatchDesk {
     }
 
     @Test
+    @DisplayName("并进来的各件：编号、日期、形式、初次或重复；别的机构登记的，看不到内容的只列编号和日期")
+    void gatheredPetitions() {
+        Receipt first = letter(stage.cityClerk, field(ZHOU));
+        stage.hand(stage.cityClerk, first.matterId(), HandoverKind.REFER);
+        Receipt there = letter(townClerk, fieldAgain(ZHOU));
+        Receipt again = letter(townClerk, fieldAgain(ZHOU));
+        mergeOwn(stage.handler, there.matterId(), first.matterId(), "");
+        mergeOwn(stage.handler, again.matterId(), first.matterId(), "");
+        assertThat(gathered(stage.handler, first.matterId()))
+                .extracting(
+                        GatheredPetition::number,
+                        GatheredPetition::receivedOn,
+                        GatheredPetition::channel,
+                        GatheredPetition::repetition)
+                .containsExactly(
+                        tuple(first.number(), START, Channel.LETTER, Repetition.FIRST),
+                        tuple(there.number(), START, Channel.LETTER, Repetition.FIRST_HERE),
+                        tuple(again.number(), START, Channel.LETTER, Repetition.REPEAT));
+        assertThat(gathered(stage.cityClerk, first.matterId()))
+                .filteredOn(one -> !one.own())
+                .extracting(
+                        GatheredPetition::number,
+                        GatheredPetition::receivedOn,
+                        GatheredPetition::channel,
+                        GatheredPetition::repetition)
+                .containsExactly(
+                        tuple(there.number(), START, null, null), tuple(again.number(), START, null, null));
+        refused(MatterNotFound.class, () -> gathered(otherClerk, first.matterId()));
+    }
+
+    @Test
     @DisplayName("T04：本单位登记、已转出的在办事项，由持有单位核对确认后并入，材料归持有单位看")
     void holderConfirms() {
         UUID first = letter(stage.cityClerk, field(NEIGHBOUR)).matterId();
@@ -151,6 +195,10 @@ class MergingIT extends MatchDesk {
         stage.world.run(
                 stage.cityClerk, () -> stage.world.get(MergeMatter.class).mergeConfirmed(again.matterId(), ""));
         assertThat(view(stage.handler, again.matterId()).part().holder()).isTrue();
+        // the city had registered both, and holds neither now
+        assertThat(gathered(stage.handler, first))
+                .extracting(GatheredPetition::number, GatheredPetition::repetition)
+                .contains(tuple(again.number(), Repetition.REPEAT));
         CaseFile file = stage.world.as(
                 stage.handler, () -> stage.world.get(CaseFiles.class).of(again.matterId()));
         assertThat(file.petitions()).singleElement().satisfies(letter -> assertThat(letter.people())

@@ -23,7 +23,9 @@ import org.hongyan.matching.MatchAsk;
 import org.hongyan.matching.MatchRequest;
 import org.hongyan.matching.Matches;
 import org.hongyan.matching.Merger;
+import org.hongyan.matching.RepeatPolicy;
 import org.hongyan.matching.Said;
+import org.hongyan.matter.MatterState;
 import org.hongyan.shared.Ids;
 import org.hongyan.staff.CurrentActor;
 
@@ -149,6 +151,18 @@ class JpaMatches implements Matches {
     @Override
     public Optional<MatchRequest> request(UUID requestId) {
         return Optional.ofNullable(entities.find(MatchRequest.class, requestId));
+    }
+
+    @Override
+    public RepeatPolicy.Earlier earlier(UUID matterId, UUID intoMatterId) {
+        Tuple row = tuples(entities.createNativeQuery("select * from match_earlier(:matter, :into)", Tuple.class)
+                        .setParameter("matter", matterId)
+                        .setParameter("into", intoMatterId))
+                .get(0);
+        return new RepeatPolicy.Earlier(
+                row.get("any_office", Boolean.class),
+                row.get("same_office", Boolean.class),
+                MatterState.valueOf(row.get("state", String.class)));
     }
 
     @Override

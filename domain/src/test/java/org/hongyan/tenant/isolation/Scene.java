@@ -119,14 +119,16 @@ final class Scene {
         try (Session desk = desk(town)) {
             desk.run(
                     "insert into merger (matter_id, into_matter_id, office_id, body_id, holder_body_id, ask_id, score,"
-                            + " reasons, repeat_here, merged_by, merged_on)"
-                            + " values (?, ?, ?, ?, ?, ?, 90, '[]', false, ?, ?)",
+                            + " reasons, repetition, number, received_on, merged_by, merged_on)"
+                            + " values (?, ?, ?, ?, ?, ?, 90, '[]', 'FIRST_HERE', ?, ?, ?, ?)",
                     own.matter,
                     other.matter,
                     town.officeId(),
                     town.bodyId(),
                     otherTown.bodyId(),
                     ask,
+                    own.number,
+                    CaseRows.TODAY,
                     town.personId(),
                     CaseRows.TODAY);
             desk.query("select match_conduct(?, ?, '态度不好', ?)", own.matter, own.number, CaseRows.TODAY);

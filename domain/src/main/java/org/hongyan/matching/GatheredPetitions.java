@@ -50,7 +50,8 @@ public class GatheredPetitions {
         List<GatheredPetition> all = new ArrayList<>();
         Repetition repetition =
                 matches.mergerOf(matterId).map(Merger::repetition).orElse(Repetition.FIRST);
-        all.add(read(new GatheredPetition(matterId, matter.number(), matter.receivedOn(), null, null, true), repetition));
+        all.add(read(
+                new GatheredPetition(matterId, matter.number(), matter.receivedOn(), null, null, true), repetition));
         Set<UUID> seen = new HashSet<>(Set.of(matterId));
         Deque<UUID> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {

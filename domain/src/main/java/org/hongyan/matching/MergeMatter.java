@@ -134,8 +134,7 @@ public class MergeMatter {
                 .filter(one -> one.state() == MatchAsk.State.CONFIRMED)
                 .orElseThrow(() -> new RefusedException(new NothingConfirmed(matter.number())));
         Merger.Into into = new Merger.Into(ask.intoMatterId(), ask.intoHolderBodyId(), ask.id());
-        return merge(
-                matter, new Target(into, ask.intoNumber(), ask.intoOffice(), ask.intoUntil()), null, conduct);
+        return merge(matter, new Target(into, ask.intoNumber(), ask.intoOffice(), ask.intoUntil()), null, conduct);
     }
 
     private Matter held(UUID matterId) {
@@ -148,7 +147,8 @@ public class MergeMatter {
         String guard = matter.state() == MatterState.IN_TRANSIT ? RECEIVED : AskHolder.GUARD;
         steps.check(matter, Transition.MERGE, guard);
         LocalDate today = steps.today();
-        Repetition repetition = RepeatPolicy.of(matches.earlier(matter.id(), target.into().matterId()));
+        Repetition repetition =
+                RepeatPolicy.of(matches.earlier(matter.id(), target.into().matterId()));
         matches.add(new Merger(matter, target.into(), likeness, repetition, actors.get(), today));
         if (!CONDUCT.clean(conduct).isEmpty()) {
             matches.tellSuperior(matter.id(), matter.number(), CONDUCT.clean(conduct), today);

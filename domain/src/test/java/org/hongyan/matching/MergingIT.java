@@ -82,8 +82,7 @@ class MergingIT extends MatchDesk {
         assertThat(gathered(otherClerk, first.matterId()))
                 .extracting(GatheredPetition::number, GatheredPetition::repetition, GatheredPetition::own)
                 .containsExactly(
-                        tuple(first.number(), Repetition.FIRST, true),
-                        tuple(again.number(), Repetition.REPEAT, false));
+                        tuple(first.number(), Repetition.FIRST, true), tuple(again.number(), Repetition.REPEAT, false));
         assertThat(merger.reasons()).isNotEmpty();
         assertThat(stage.world.as(
                         otherClerk, () -> stage.world.get(Matches.class).into(first.matterId())))
@@ -156,8 +155,7 @@ class MergingIT extends MatchDesk {
                         GatheredPetition::receivedOn,
                         GatheredPetition::channel,
                         GatheredPetition::repetition)
-                .containsExactly(
-                        tuple(there.number(), START, null, null), tuple(again.number(), START, null, null));
+                .containsExactly(tuple(there.number(), START, null, null), tuple(again.number(), START, null, null));
         refused(MatterNotFound.class, () -> gathered(otherClerk, first.matterId()));
     }
 

@@ -21,8 +21,7 @@ class RepeatPolicyTest {
         "true, true, COMPLETED, REPEAT, false, true"
     })
     @DisplayName("初次、本机构初次、重复")
-    void decided(
-            boolean any, boolean same, MatterState state, Repetition expected, boolean firstHere, boolean repeat) {
+    void decided(boolean any, boolean same, MatterState state, Repetition expected, boolean firstHere, boolean repeat) {
         Repetition found = RepeatPolicy.of(new RepeatPolicy.Earlier(any, same, state));
         assertThat(found).isEqualTo(expected);
         assertThat(found.firstHere()).isEqualTo(firstHere);

@@ -18,6 +18,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
      * One petition.
      *
      * @param text as the petitioner wrote it, plain
+     * @param aboveLevel a visit above the competent and the next level
      * @param signers masked names of those who signed beside the petitioners
      */
     public record Letter(
@@ -29,6 +30,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
             String title,
             String text,
             int headCount,
+            boolean aboveLevel,
             List<Person> people,
             List<String> signers,
             List<Added> added) {}
@@ -58,6 +60,11 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
     /** Masked names of all who signed beside the petitioners. */
     public List<String> signers() {
         return petitions.stream().flatMap(letter -> letter.signers().stream()).toList();
+    }
+
+    /** True if one of them was a visit above the competent and the next level. */
+    public boolean aboveLevel() {
+        return petitions.stream().anyMatch(Letter::aboveLevel);
     }
 
     /** Everybody named in any of the petitions. */

@@ -57,6 +57,7 @@ public class CaseFiles {
                 petition.title(),
                 petition.content(),
                 petition.headCount(),
+                petition.aboveLevel(),
                 petitions.petitioners(petition.id()).stream()
                         .map(person -> person(person, inClear))
                         .toList(),

@@ -17,6 +17,9 @@ import org.hongyan.privacy.BlindIndex;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.QueryCode;
 import org.hongyan.privacy.QueryCodes;
+import org.hongyan.tenant.Division;
+import org.hongyan.tenant.Divisions;
+import org.hongyan.tenant.OfficeLevel;
 
 /** Stores a petition with its new matter, in the order the database's rules ask for. */
 @ApplicationScoped
@@ -30,10 +33,11 @@ class Filing {
     private final KeyRing ring;
     private final BlindIndex index;
     private final Attachments attachments;
+    private final Divisions divisions;
 
     /** For the proxy. */
     protected Filing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -45,7 +49,8 @@ class Filing {
             QueryCodes queryCodes,
             KeyRing ring,
             BlindIndex index,
-            Attachments attachments) {
+            Attachments attachments,
+            Divisions divisions) {
         this.matters = matters;
         this.petitions = petitions;
         this.standing = standing;
@@ -54,6 +59,7 @@ class Filing {
         this.ring = ring;
         this.index = index;
         this.attachments = attachments;
+        this.divisions = divisions;
     }
 
     /** What is to be stored. */
@@ -100,7 +106,7 @@ class Filing {
                 file.input().demands().stream()
                         .map(PetitionChecks.DEMAND::clean)
                         .toList());
-        Petition petition = new Petition(matter, file.input(), file.arrival(), file.registeredBy());
+        Petition petition = new Petition(matter, file.input(), file.arrival(), aboveLevel(file), file.registeredBy());
         List<Petitioner> people = new ArrayList<>();
         for (PetitionerInput one : file.input().petitioners()) {
             people.add(new Petitioner(petition, people.size() + 1, one, ring, index));
@@ -115,6 +121,15 @@ class Filing {
         steps.run();
         standing.refresh(matter);
         return receipt(file, petition, people);
+    }
+
+    private boolean aboveLevel(File file) {
+        String place = file.input().divisionCode();
+        OfficeLevel competent = place == null
+                ? null
+                : divisions.byCode(place).map(Division::level).orElse(null);
+        return AboveLevelPolicy.above(
+                file.arrival().channel(), file.slot().office().level(), competent);
     }
 
     private Receipt receipt(File file, Petition petition, List<Petitioner> people) {

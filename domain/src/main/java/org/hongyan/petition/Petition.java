@@ -69,6 +69,9 @@ public class Petition {
     @Column(name = "keep_from_village")
     private boolean keepFromVillage;
 
+    @Column(name = "above_level")
+    private boolean aboveLevel;
+
     @Column(name = "publish_consent")
     private boolean publishConsent;
 
@@ -81,7 +84,7 @@ public class Petition {
     /** For JPA. */
     protected Petition() {}
 
-    Petition(Matter matter, PetitionInput input, Arrival arrival, UUID registeredBy) {
+    Petition(Matter matter, PetitionInput input, Arrival arrival, boolean aboveLevel, UUID registeredBy) {
         this.id = Ids.next();
         this.number = matter.number();
         this.matterId = matter.id();
@@ -99,6 +102,7 @@ public class Petition {
         this.headCount = input.headCount();
         this.confidential = input.confidential();
         this.keepFromVillage = input.keepFromVillage();
+        this.aboveLevel = aboveLevel;
         this.publishConsent = input.publishConsent();
         this.registeredBy = registeredBy;
         this.intake = arrival.intakeJson();
@@ -170,6 +174,11 @@ public class Petition {
 
     public boolean keptFromVillage() {
         return keepFromVillage;
+    }
+
+    /** A visit above the competent and the next level; see {@link AboveLevelPolicy}. */
+    public boolean aboveLevel() {
+        return aboveLevel;
     }
 
     public boolean publishConsent() {

@@ -11,10 +11,16 @@ import org.hongyan.document.DocumentLine;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
 import org.hongyan.passing.DayPassing;
+import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
+import org.hongyan.testing.Places.TestOffice;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +64,34 @@ class RefusalIT extends ProcedureDesk {
         refused(MustRefer.class, () -> refuse(stage.cityClerk, own, RefusalGround.NOT_WITHIN_POWERS, ""));
         refused(VisitsOnly.class, () -> refuse(stage.cityClerk, own, RefusalGround.LEVELS_SKIPPED, ""));
         refused(NotDecidedBefore.class, () -> refuse(stage.cityClerk, own, RefusalGround.ENDED_BEFORE, "赤信-2026-1"));
+    }
+
+    private static boolean aboveLevel(Actor clerk, UUID matter) {
+        return stage.world.as(
+                clerk, () -> stage.world.get(CaseFiles.class).of(matter).aboveLevel());
+    }
+
+    private static UUID visit(Actor clerk) {
+        return stage.world.as(clerk, () -> stage.world
+                .get(RegisterPetition.class)
+                .register(new RegisterPetition.Command(
+                        Channel.VISIT, stage.today(), stage.petitioners.claim(1), Map.of()))
+                .matterId());
+    }
+
+    @Test
+    @DisplayName("越级：走访照常登记并作标识；同样内容的来信没有标识，也不能以越级为由不予受理")
+    void aboveLevelIsAMarkOnVisitsOnly() {
+        TestOffice province = stage.world.places().office("hubei", "湖北省", OfficeKind.GOV, OfficeLevel.PROVINCE, null);
+        Actor clerk = stage.world.places().person(province, "省", Role.INTAKE_CLERK, Role.DISPATCHER);
+        UUID high = visit(clerk);
+        assertThat(stage.view(clerk, high).state()).isEqualTo(MatterState.REGISTERED);
+        assertThat(aboveLevel(clerk, high)).isTrue();
+        assertThat(aboveLevel(stage.cityClerk, visit(stage.cityClerk))).isFalse();
+        UUID letter =
+                stage.petitioners.letter(clerk, stage.petitioners.claim(1)).matterId();
+        assertThat(aboveLevel(clerk, letter)).isFalse();
+        refused(VisitsOnly.class, () -> refuse(clerk, letter, RefusalGround.LEVELS_SKIPPED, ""));
     }
 
     @Test

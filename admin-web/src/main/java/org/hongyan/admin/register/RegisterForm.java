@@ -18,7 +18,10 @@ import org.hongyan.attachment.AttachFile;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
 import org.hongyan.draft.Drafts;
+import org.hongyan.matching.FindMatches;
+import org.hongyan.matching.Proposal;
 import org.hongyan.matter.Nature;
+import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
@@ -59,12 +62,20 @@ public abstract class RegisterForm implements Serializable {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CaseFiles files;
+
+    @Inject
+    private FindMatches finder;
+
     private final Channel channel;
     private final Map<String, String> intake = new TreeMap<>();
     private PetitionFields fields;
     private transient List<Part> scans;
     private transient Part signersFile;
     private transient Receipt receipt;
+    private boolean aboveLevel;
+    private long repeats;
 
     protected RegisterForm(Channel channel) {
         this.channel = channel;
@@ -108,6 +119,9 @@ public abstract class RegisterForm implements Serializable {
                 new RegisterPetition.Command(channel, fields.getReceivedOn(), fields.input(place.code()), written()));
         drafts.discard(getDraftName(), null);
         keepScans();
+        aboveLevel = files.of(receipt.matterId()).aboveLevel();
+        repeats =
+                finder.of(receipt.matterId()).stream().filter(Proposal::repeat).count();
     }
 
     private Map<String, String> written() {
@@ -147,6 +161,16 @@ public abstract class RegisterForm implements Serializable {
     /** The receipt once it is registered, else null. */
     public Receipt getReceipt() {
         return receipt;
+    }
+
+    /** True if what was registered is a visit above the competent and the next level. */
+    public boolean isAboveLevel() {
+        return aboveLevel;
+    }
+
+    /** How many earlier matters of the own body it may repeat, for the clerk to compare. */
+    public long getRepeats() {
+        return repeats;
     }
 
     public PetitionFields getFields() {

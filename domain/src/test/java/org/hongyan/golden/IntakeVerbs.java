@@ -42,7 +42,11 @@ final class IntakeVerbs {
         Receipt receipt = story.world.asCitizen(List.of(), () -> story.world
                 .get(SubmitPetition.class)
                 .submit(new SubmitPetition.Command(
-                        office, input(story), true, null, UUID.randomUUID().toString())));
+                        office,
+                        input(story, line),
+                        true,
+                        null,
+                        UUID.randomUUID().toString())));
         story.opened(line.arg("as", Story.ONLY), receipt);
     }
 
@@ -52,12 +56,16 @@ final class IntakeVerbs {
         LocalDate received = line.day("received", line.day());
         Receipt receipt = story.world.as(story.staff(line), () -> story.world
                 .get(RegisterPetition.class)
-                .register(new RegisterPetition.Command(channel, received, input(story), Map.of())));
+                .register(new RegisterPetition.Command(channel, received, input(story, line), Map.of())));
         story.opened(line.arg("as", Story.ONLY), receipt);
     }
 
-    private static PetitionInput input(Story story) {
-        return story.wish().input(story.world.places().anyDivision());
+    /** The place of the problem is the province, unless {@code at=官塘驿镇人民政府} says where it is. */
+    private static PetitionInput input(Story story, Line line) {
+        String place = line.args().containsKey("at")
+                ? story.stage.division(line.arg("at"))
+                : story.world.places().anyDivision();
+        return story.wish().input(place);
     }
 
     /** {@code 赤壁市信访局.登记 enters}: what came online is entered in the register. */

@@ -40,6 +40,7 @@ final class Observation {
     private final Map<String, String> papers = new LinkedHashMap<>();
     private final Map<String, String> edges = new LinkedHashMap<>();
     private final Map<String, String> ratings = new LinkedHashMap<>();
+    private final Map<String, String> marks = new LinkedHashMap<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private String state = "";
@@ -60,6 +61,7 @@ final class Observation {
             now.readPapers(connection, one);
             now.readEdges(connection, one);
             now.readRatings(connection, one);
+            now.readMarks(connection, one);
             now.readNotices(connection, one);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -80,6 +82,7 @@ final class Observation {
         changed("clock", clocks, before.clocks, lines);
         changed("paper", papers, before.papers, lines);
         changed("rating", ratings, before.ratings, lines);
+        changed("counts", marks, before.marks, lines);
         sentences.stream().skip(before.sentences.size()).forEach(sentence -> lines.add("reads " + sentence));
         if (!next.equals(before.next)) {
             lines.add("next " + (next.isEmpty() ? "nothing" : next));
@@ -175,6 +178,26 @@ final class Observation {
                         row.getString(2) + " "
                                 + one.people().get(row.getInt(3) - 1).name() + " " + row.getString(5) + " "
                                 + row.getString(4) + " until " + row.getString(6)));
+    }
+
+    /** What a petition counts as, where that is not just one more petition. */
+    private void readMarks(Connection connection, Story.Case one) throws SQLException {
+        query(
+                connection,
+                "select 'above level' from petition where matter_id = ? and above_level",
+                one.id(),
+                row -> marks.put("level", row.getString(1)));
+        query(
+                connection,
+                "select lower(replace(repetition, '_', ' ')) from merger where matter_id = ?",
+                one.id(),
+                row -> marks.put("merged", row.getString(1)));
+        query(
+                connection,
+                "select matter_id, received_on, lower(replace(repetition, '_', ' ')) from merger where into_matter_id = ?"
+                        + " order by received_on, matter_id",
+                one.id(),
+                row -> marks.put(row.getString(1), "with that of " + row.getString(2) + ", " + row.getString(3)));
     }
 
     private void readNotices(Connection connection, Story.Case one) throws SQLException {

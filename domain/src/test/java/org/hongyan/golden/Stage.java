@@ -2,6 +2,7 @@ package org.hongyan.golden;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -80,6 +81,21 @@ final class Stage {
                 "update office set division_code = (select division_code from office where id = ?) where id = ?",
                 government.id(),
                 office.id());
+    }
+
+    /** The place where the office of a body sits. */
+    String division(String name) {
+        try (Connection connection = world.database().as("postgres").getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select division_code from office where id = ?")) {
+            statement.setObject(1, body(name).office().id());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Body body(String name) {

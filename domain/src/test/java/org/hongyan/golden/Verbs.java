@@ -19,6 +19,7 @@ final class Verbs {
         HandlingVerbs.into(all);
         ProcedureVerbs.into(all);
         ReviewVerbs.into(all);
+        MatchingVerbs.into(all);
     }
 
     void act(Story story, Line line) {

@@ -236,7 +236,11 @@ public interface DocumentContent {
             String contact)
             implements DocumentContent {}
 
-    /** 法定途径告知书: which route, which body, which limit. */
+    /**
+     * 法定途径告知书: which route, which body, which limit.
+     *
+     * @param basis law and article that open that route, beside the regulation's own; empty if none is given
+     */
     record LegalRouteNotice(
             LocalDate receivedOn,
             @Must(given = true) String route,
@@ -244,6 +248,7 @@ public interface DocumentContent {
             @Must String reasons,
             @Must String limit,
             @Must String help,
+            String basis,
             String contact)
             implements DocumentContent {}
 

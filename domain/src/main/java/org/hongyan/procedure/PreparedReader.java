@@ -62,8 +62,10 @@ public class PreparedReader {
      *
      * @param preparer name of whoever prepared it
      * @param paper the document as it will be printed: a fragment of HTML
+     * @param remark what the preparer says to the signer beside the paper, empty for nothing
      */
-    public record PreparedView(Transition step, UUID preparedBy, String preparer, Instant preparedAt, String paper) {}
+    public record PreparedView(
+            Transition step, UUID preparedBy, String preparer, Instant preparedAt, String paper, String remark) {}
 
     /** What waits in the matter. */
     public Optional<PreparedView> waiting(UUID matterId) {
@@ -74,7 +76,8 @@ public class PreparedReader {
                         one.preparedBy(),
                         desks.names(List.of(one.preparedBy())).getOrDefault(one.preparedBy(), ""),
                         one.preparedAt(),
-                        paper(matter, one.step(), one.details())));
+                        paper(matter, one.step(), one.details()),
+                        desk.kind(one.step()).remark(one.details())));
     }
 
     /** Why the last one of that kind was sent back, if it was and nothing came after it. */

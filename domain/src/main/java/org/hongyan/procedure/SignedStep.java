@@ -37,6 +37,11 @@ public interface SignedStep {
         return true;
     }
 
+    /** What the signer is told beside the paper; empty for nothing. */
+    default String remark(Details details) {
+        return "";
+    }
+
     DocumentKind document(Matter matter, Details details);
 
     DocumentContent content(Matter matter, Details details);

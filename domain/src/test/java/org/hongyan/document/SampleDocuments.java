@@ -207,13 +207,7 @@ final class SampleDocuments {
         all.put(
                 DocumentKind.LEGAL_ROUTE_NOTICE,
                 new LegalRouteNotice(
-                        day(10, 26),
-                        "行政复议、裁决、确认、许可、处罚等行政程序",
-                        "赤壁市人民政府行政复议局",
-                        "对征地补偿决定不服，应当申请行政复议。",
-                        "自知道该决定之日起60日内",
-                        "本单位已把您的材料复印一份给您，并告知了法律援助中心的地址。",
-                        CONTACT));
+                        day(10, 26), "行政复议", "赤壁市人民政府", "对补偿不服。", "60日内", "已告知地址。", "《行政复议法》第二条", CONTACT));
         all.put(
                 DocumentKind.SUGGESTION_REPLY,
                 new AnswerLetter(day(10, 26), List.of("建议在安置路口设置减速带"), "部分采纳", "路口将在年底前设置减速标线。", CONTACT));

@@ -10,7 +10,6 @@ import org.hongyan.golden.Verbs.Verb;
 import org.hongyan.petition.Channel;
 import org.hongyan.procedure.Adoption;
 import org.hongyan.procedure.AnswerAtOnce;
-import org.hongyan.procedure.LegalRoute;
 import org.hongyan.procedure.PrepareAnswer;
 import org.hongyan.procedure.PrepareDiversion;
 import org.hongyan.procedure.PrepareExtension;
@@ -23,6 +22,7 @@ import org.hongyan.procedure.SimplifyMatter;
 import org.hongyan.procedure.WantOpinion;
 import org.hongyan.procedure.WithdrawMatter;
 import org.hongyan.reply.HandlingReader;
+import org.hongyan.route.LegalRoute;
 
 /** Decisions that one prepares and another signs, the short ways, the supplement, the withdrawal. */
 final class ProcedureVerbs {
@@ -40,11 +40,13 @@ final class ProcedureVerbs {
                 .get(PrepareDiversion.class)
                 .prepare(new PrepareDiversion.Order(
                         story.of(line).id(),
+                        null,
                         LegalRoute.valueOf(line.words().get(0)),
                         line.arg("to"),
                         line.arg("reasons"),
                         line.arg("limit", ""),
-                        line.arg("help")))));
+                        line.arg("help"),
+                        line.arg("otherwise", "清单中没有相应的条目。")))));
         all.put("prepares-refusal", staff((story, line) -> story.world
                 .get(PrepareRefusal.class)
                 .prepare(new PrepareRefusal.Order(

@@ -18,10 +18,10 @@ import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
-import org.hongyan.procedure.LegalRoute;
 import org.hongyan.procedure.PrepareDiversion;
 import org.hongyan.procedure.PrepareTakeOver;
 import org.hongyan.procedure.SignPrepared;
+import org.hongyan.route.LegalRoute;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
@@ -175,7 +175,7 @@ final class Deeds {
     void prepareDiversion(UUID matter) {
         world.get(PrepareDiversion.class)
                 .prepare(new PrepareDiversion.Order(
-                        matter, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。"));
+                        matter, null, LegalRoute.ARBITRATION, "劳动人事争议仲裁委员会", REASONS, "", "已告知地址。", REASONS));
     }
 
     void judge(UUID matter, Objection.Verdict verdict) {

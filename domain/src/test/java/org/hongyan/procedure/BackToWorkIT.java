@@ -22,6 +22,7 @@ import org.hongyan.matter.NotPossibleNow;
 import org.hongyan.matter.Timeline;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.route.LegalRoute;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.junit.jupiter.api.BeforeAll;

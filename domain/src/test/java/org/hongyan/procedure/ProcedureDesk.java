@@ -15,6 +15,7 @@ import org.hongyan.matter.Nature;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.reply.HandlingReader;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.route.LegalRoute;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.Refusal;
@@ -120,7 +121,7 @@ abstract class ProcedureDesk {
         String text = body.isEmpty() ? "" : "按规定办理。";
         return stage.world.as(actor, () -> stage.world
                 .get(PrepareDiversion.class)
-                .prepare(new PrepareDiversion.Order(matter, route, body, text, "", text)));
+                .prepare(new PrepareDiversion.Order(matter, null, route, body, text, "", text, text)));
     }
 
     static UUID refuse(Actor actor, UUID matter, RefusalGround ground, String earlier) {

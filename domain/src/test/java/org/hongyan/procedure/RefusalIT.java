@@ -16,6 +16,7 @@ import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.route.LegalRoute;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
@@ -31,7 +32,13 @@ class RefusalIT extends ProcedureDesk {
     @DisplayName("T06, T46: led to another route of the law; the clocks stop with the service, not with the signature")
     void diverted() {
         UUID matter = stage.referred(2).matterId();
-        wrong(() -> divert(stage.handler, matter, null, ""), "/route", "/competentBody", "/reasons", "/help");
+        wrong(
+                () -> divert(stage.handler, matter, null, ""),
+                "/route",
+                "/competentBody",
+                "/reasons",
+                "/help",
+                "/otherwise");
         divert(stage.handler, matter, LegalRoute.ADMINISTRATIVE, "赤壁市人民政府行政复议局");
         UUID notice = sign(stage.head, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.DIVERTED);

@@ -22,6 +22,7 @@ public final class CapabilityMap {
             List.of("calendar", "petition"),
             List.of("handover"),
             List.of("reply"),
+            List.of("route"),
             List.of("procedure", "hearing", "commitment"),
             List.of("supervision", "exchange"),
             List.of("matching"),

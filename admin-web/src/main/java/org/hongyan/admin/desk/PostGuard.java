@@ -20,6 +20,7 @@ public class PostGuard implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, Set<Permission>> PAGES = Map.of(
+            "/route/place.xhtml", EnumSet.of(Permission.OFFICE_ADMIN),
             "/overdue.xhtml", EnumSet.of(Permission.SUPERVISE),
             "/matching/alarms.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.AUDIT_READ),
             "/matching/answer.xhtml",

@@ -11,5 +11,7 @@ public enum BarReason {
     /** Village affairs, village finances or the conduct of cadres, at the village's place. */
     VILLAGE_AFFAIRS,
     /** Works for a unit that must keep away. */
-    WORKS_THERE
+    WORKS_THERE,
+    /** Stated an interest of one's own, or was set aside by the head. */
+    RECUSED
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterInHand;
 import org.hongyan.matter.MatterMoved;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
@@ -18,8 +19,8 @@ import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 
 /**
- * A village unit or cadre complained of never handles, co-handles, gets copies or accompanies (domain.md §3.7). Asked by
- * every list of choices and again by every use case that brings somebody in; nobody can set it aside.
+ * A village unit or cadre complained of never handles, co-handles, gets copies or accompanies, and whoever has an
+ * interest of his or her own does nothing in the matter (domain.md §3.7). Asked by every list of choices and again by every use case that brings somebody in; nobody can set it aside.
  */
 @ApplicationScoped
 @LegalBasis("信访工作条例 第二十八条第三款、第三十条第三款")
@@ -27,25 +28,33 @@ public class BarredUnitPolicy {
 
     private final Matters matters;
     private final Namings namings;
+    private final InterestStatements statements;
     private final Offices offices;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected BarredUnitPolicy() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public BarredUnitPolicy(Matters matters, Namings namings, Offices offices, CurrentActor actors) {
+    public BarredUnitPolicy(
+            Matters matters, Namings namings, InterestStatements statements, Offices offices, CurrentActor actors) {
         this.matters = matters;
         this.namings = namings;
+        this.statements = statements;
         this.offices = offices;
         this.actors = actors;
     }
 
     /** Everybody who must keep away from the matter, for judging many choices at once. */
     public Bars of(Matter matter) {
-        return new Bars(matter, matters.demands(matter.id()), namings.ofMatter(matter.id()), offices::unit);
+        return new Bars(
+                matter,
+                matters.demands(matter.id()),
+                namings.ofMatter(matter.id()),
+                statements.recused(matter.id()),
+                offices::unit);
     }
 
     /** As {@link #of(Matter)}, for a matter the caller has a part in. */
@@ -65,16 +74,27 @@ public class BarredUnitPolicy {
         });
     }
 
-    /** Refuses the acting person if complained of, or at work for a village that must keep away. */
+    /** Refuses the acting person if complained of, recused, or at work for a village that must keep away. */
     public void requireUninvolved(Matter matter) {
         Actor actor = actors.get();
-        if (actor.kind() == Actor.Kind.STAFF
-                && of(matter).against(actor.name(), actor.sectionId()).isPresent()) {
+        if (actor.kind() != Actor.Kind.STAFF) {
+            return;
+        }
+        Bars bars = of(matter);
+        if (bars.recused(actor.personId())) {
+            throw new RefusedException(new ActorRecused(matter.number()));
+        }
+        if (bars.against(actor.name(), actor.sectionId()).isPresent()) {
             throw new RefusedException(new ActorComplainedOf(matter.number()));
         }
     }
 
-    /** No step of a matter is taken by whom it complains of. */
+    /** Nothing in a matter is prepared, written or changed by whom it complains of, or by whoever has an interest. */
+    void onChange(@Observes MatterInHand taken) {
+        requireUninvolved(taken.matter());
+    }
+
+    /** No step of a matter is taken by them either, however it was opened. */
     void onStep(@Observes MatterMoved moved) {
         requireUninvolved(moved.matter());
     }

@@ -2,6 +2,7 @@ package org.hongyan.fairness;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who must keep away from one matter. A department complained of answers for itself in its own right (a claim goes to
- * whom it is made against); a village, a section and a person never do.
+ * whom it is made against); a village, a section and a person never do; nor does whoever has an interest of his or her own.
  */
 public final class Bars {
 
@@ -29,9 +30,16 @@ public final class Bars {
     private final @Nullable String place;
     private final List<String> words;
     private final List<ComplainedOf> named;
+    private final Set<UUID> recused;
     private final Function<UUID, Optional<Unit>> units;
 
-    Bars(Matter matter, List<Demand> demands, List<ComplainedOf> named, Function<UUID, Optional<Unit>> units) {
+    Bars(
+            Matter matter,
+            List<Demand> demands,
+            List<ComplainedOf> named,
+            Set<UUID> recused,
+            Function<UUID, Optional<Unit>> units) {
+        this.recused = Set.copyOf(recused);
         this.kept = matter.keptFromVillage();
         String subject = matter.subjectCode();
         this.villageAffairs = subject != null && VILLAGE_AFFAIRS.stream().anyMatch(subject::startsWith);
@@ -66,7 +74,12 @@ public final class Bars {
 
     /** Why the person must keep away, or empty; a person complained of is known by the name. */
     public Optional<BarReason> against(Person person) {
-        return against(person.name(), person.sectionId());
+        return recused(person.id()) ? Optional.of(BarReason.RECUSED) : against(person.name(), person.sectionId());
+    }
+
+    /** True for whoever has an interest of his or her own. */
+    public boolean recused(@Nullable UUID person) {
+        return person != null && recused.contains(person);
     }
 
     Optional<BarReason> against(String personName, @Nullable UUID sectionId) {

@@ -16,6 +16,8 @@ public enum DeskGroup {
     TO_REPORT,
     /** Another body asks for help, an instruction, a later limit, or whether two petitions are one matter. */
     TO_ANSWER,
+    /** In handling here without a handler: the head names one. */
+    TO_ALLOT,
     /** In handling here. */
     HANDLING,
     /** Bodies dispute who is competent; the common superior names one. */

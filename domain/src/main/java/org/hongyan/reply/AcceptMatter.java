@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongyan.audit.AuditSubject;
 import org.hongyan.document.ServingMethod;
+import org.hongyan.fairness.Statements;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.Handovers;
 import org.hongyan.matter.Audience;
@@ -49,6 +50,9 @@ public class AcceptMatter {
 
     @Inject
     private AssignmentPolicy assignment;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private Handovers handovers;
@@ -104,6 +108,8 @@ public class AcceptMatter {
         if (order.served() != null) {
             services.serveAll(matter, notice, order.served(), today);
         }
+        statements.none(matter, order.handlerId());
+        statements.none(matter, order.headId());
         subject.detail("recusal", "stated");
         standing.refresh(matter);
         return notice;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.audit.AuditSubject;
+import org.hongyan.fairness.Statements;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.StandingBook;
@@ -40,6 +41,9 @@ public class AllotMatter {
 
     @Inject
     private AssignmentPolicy assignment;
+
+    @Inject
+    private Statements statements;
 
     @Inject
     private WorkingPapers papers;
@@ -89,6 +93,7 @@ public class AllotMatter {
                 clock.instant()));
         steps.take(matter, Transition.REASSIGN, "reassign.same_body", Audience.PETITIONER, told(order, actor));
         standing.allot(matter, order.sectionId(), order.handlerId());
+        statements.none(matter, order.handlerId());
         subject.detail("recusal", "stated");
         standing.refresh(matter);
     }

@@ -3,6 +3,7 @@ package org.hongyan.reply;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.hongyan.fairness.Statements;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterState;
@@ -16,16 +17,18 @@ class OwnMatter {
 
     private final Matters matters;
     private final CaseAccess access;
+    private final Statements statements;
 
     /** For the proxy. */
     protected OwnMatter() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    OwnMatter(Matters matters, CaseAccess access) {
+    OwnMatter(Matters matters, CaseAccess access, Statements statements) {
         this.matters = matters;
         this.access = access;
+        this.statements = statements;
     }
 
     /** Locked for a change. */
@@ -44,12 +47,13 @@ class OwnMatter {
         return matter;
     }
 
-    /** Locked for a change, accepted and not yet before the head. */
+    /** Locked for a change, accepted and not yet before the head; the named handler has stated to have no interest. */
     Matter inHandling(UUID matterId) {
         Matter matter = held(matterId);
         if (matter.state() != MatterState.ACCEPTED) {
             throw new RefusedException(new NotInHandling(matter.number()));
         }
+        statements.require(matter, access.require(matterId));
         return matter;
     }
 }

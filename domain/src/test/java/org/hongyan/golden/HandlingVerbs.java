@@ -10,6 +10,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Finding;
 import org.hongyan.document.ServingMethod;
+import org.hongyan.fairness.StateInterest;
 import org.hongyan.golden.Story.Case;
 import org.hongyan.golden.Verbs.Verb;
 import org.hongyan.matter.MatterReader;
@@ -38,6 +39,8 @@ final class HandlingVerbs {
     static void into(Map<String, Verb> all) {
         all.put("accepts", staff(HandlingVerbs::accepts));
         all.put("allots", staff(HandlingVerbs::allots));
+        all.put("steps-aside", staff(HandlingVerbs::stepsAside));
+        all.put("has-no-interest", staff(HandlingVerbs::hasNoInterest));
         all.put("hears", staff((story, line) -> story.world
                 .get(HearPetitioner.class)
                 .record(story.of(line).id(), note(line), line.words().contains("refused"))));
@@ -93,6 +96,16 @@ final class HandlingVerbs {
                         story.stage.person(body, line.arg("to")).personId(),
                         line.arg("reason"),
                         true));
+    }
+
+    /** {@code steps-aside reason=…}: an interest of one's own. */
+    private static void stepsAside(Story story, Line line) {
+        story.world.get(StateInterest.class).declare(story.of(line).id(), line.arg("reason"));
+    }
+
+    /** What whoever was named by somebody else states first. */
+    private static void hasNoInterest(Story story, Line line) {
+        story.world.get(StateInterest.class).none(story.of(line).id(), true);
     }
 
     private static NoteContent note(Line line) {

@@ -11,6 +11,7 @@ import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.fairness.ComplainedOfReader;
+import org.hongyan.fairness.RecusalReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.MatterView;
@@ -47,6 +48,7 @@ public class OpenSteps {
     private final CommitmentReader commitments;
     private final SupervisionOffers supervision;
     private final ComplainedOfReader complained;
+    private final RecusalReader recusals;
     private final AgentReader agents;
     private final AccusationOffers accusations;
     private final ExchangeOffers exchanges;
@@ -55,7 +57,7 @@ public class OpenSteps {
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -67,6 +69,7 @@ public class OpenSteps {
             CommitmentReader commitments,
             SupervisionOffers supervision,
             ComplainedOfReader complained,
+            RecusalReader recusals,
             AgentReader agents,
             AccusationOffers accusations,
             ExchangeOffers exchanges,
@@ -79,6 +82,7 @@ public class OpenSteps {
         this.commitments = commitments;
         this.supervision = supervision;
         this.complained = complained;
+        this.recusals = recusals;
         this.agents = agents;
         this.accusations = accusations;
         this.exchanges = exchanges;
@@ -105,6 +109,10 @@ public class OpenSteps {
         Map<String, String> open = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
+        // whom somebody else named says first whether there is an interest of one's own
+        if (recusals.missing(matter.id())) {
+            open.put(StepPages.RECUSAL, Texts.text("fairness.recusal.title"));
+        }
         decisions.of(matter).forEach(offer -> (isMain(offer) ? open : others).put(pages.of(offer), Texts.of(offer)));
         supervision.of(matter).forEach(offer -> (offer == SupervisionOffers.Offer.OPEN ? others : open)
                 .put(pages.of(offer), Texts.of(offer)));
@@ -151,6 +159,9 @@ public class OpenSteps {
         }
         if (complained.offered(matter)) {
             open.put(StepPages.COMPLAINED, Texts.text("fairness.complained.title"));
+        }
+        if (recusals.offered(matter)) {
+            open.put(StepPages.RECUSAL, Texts.text("fairness.recusal.title"));
         }
         return open;
     }

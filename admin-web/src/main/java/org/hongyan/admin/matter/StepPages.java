@@ -33,6 +33,9 @@ public class StepPages {
     /** The page of those who are complained of. */
     static final String COMPLAINED = "/fairness/complained";
 
+    /** The page of statements of interest. */
+    static final String RECUSAL = "/fairness/recusal";
+
     /** The page of agents. */
     static final String AGENT = "/register/agent";
 
@@ -83,6 +86,7 @@ public class StepPages {
             Map.entry(DeskGroup.TO_JUDGE, List.of(Page.of("/handover/judge", Permission.DISPATCH))),
             Map.entry(
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
+            Map.entry(DeskGroup.TO_ALLOT, List.of(Page.of("/reply/allot", Permission.APPROVE))),
             Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
             Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
             Map.entry(

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.Chips;
@@ -14,6 +15,7 @@ import org.hongyan.commitment.Commitment;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.fairness.ComplainedOf;
 import org.hongyan.fairness.ComplainedOfReader;
+import org.hongyan.fairness.RecusalReader;
 import org.hongyan.hearing.Hearing;
 import org.hongyan.hearing.HearingReader;
 
@@ -35,6 +37,9 @@ public class RecordsPage {
     private ComplainedOfReader complained;
 
     @Inject
+    private RecusalReader recusals;
+
+    @Inject
     private Chips chips;
 
     @Inject
@@ -43,6 +48,7 @@ public class RecordsPage {
     private List<Commitment> promises;
     private List<Hearing> heard;
     private List<ComplainedOf> namings;
+    private Collection<String> aside;
     private List<StepButton> links;
 
     /** True if there is anything to see or to add. */
@@ -50,7 +56,8 @@ public class RecordsPage {
         return !getLinks().isEmpty()
                 || !getHearings().isEmpty()
                 || !getPromises().isEmpty()
-                || !getComplained().isEmpty();
+                || !getComplained().isEmpty()
+                || !getRecused().isEmpty();
     }
 
     /** Hearings of the own body, the latest first. */
@@ -77,6 +84,14 @@ public class RecordsPage {
                     .toList();
         }
         return namings;
+    }
+
+    /** Who stepped aside, by name. */
+    public Collection<String> getRecused() {
+        if (aside == null) {
+            aside = recusals.recused(casePage.getMatter().id()).values();
+        }
+        return aside;
     }
 
     public LocalDate getToday() {

@@ -17,6 +17,7 @@ enum WorkView {
     UNIT(EnumSet.of(
             DeskGroup.TO_DISPATCH,
             DeskGroup.TO_ANSWER,
+            DeskGroup.TO_ALLOT,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
             DeskGroup.TO_APPROVE,
@@ -42,6 +43,7 @@ enum WorkView {
             DeskGroup.TO_JUDGE,
             DeskGroup.TO_ANSWER,
             DeskGroup.TO_REPORT,
+            DeskGroup.TO_ALLOT,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
             DeskGroup.TO_APPROVE,

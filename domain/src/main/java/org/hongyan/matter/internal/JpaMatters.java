@@ -1,6 +1,7 @@
 package org.hongyan.matter.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import org.hongyan.audit.AuditSubject;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterInHand;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.OfficeNotOpen;
@@ -24,16 +26,18 @@ class JpaMatters implements Matters {
 
     private final EntityManager entities;
     private final AuditSubject subject;
+    private final Event<MatterInHand> inHand;
 
     /** For the proxy. */
     protected JpaMatters() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    JpaMatters(EntityManager entities, AuditSubject subject) {
+    JpaMatters(EntityManager entities, AuditSubject subject, Event<MatterInHand> inHand) {
         this.entities = entities;
         this.subject = subject;
+        this.inHand = inHand;
     }
 
     @Override
@@ -59,6 +63,7 @@ class JpaMatters implements Matters {
         suspendedOffice().ifPresent(office -> {
             throw new RefusedException(new OfficeNotOpen(office));
         });
+        inHand.fire(new MatterInHand(matter));
         return matter;
     }
 

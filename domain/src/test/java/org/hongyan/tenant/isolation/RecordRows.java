@@ -96,6 +96,15 @@ final class RecordRows {
                     rows.matter,
                     rows.town.personId(),
                     TODAY);
+            desk.run(
+                    "insert into interest_statement (id, matter_id, office_id, body_id, person_id, has_interest, words,"
+                            + " stated_by, stated_at) values (?, ?, ?, ?, ?, true, 'x', ?, now())",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.town.personId(),
+                    rows.town.personId());
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

@@ -28,6 +28,7 @@ public enum DocumentKind {
     EXTENSION_NOTICE("延", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     SIMPLE_REPLY("简", Form.LETTER, Reader.PETITIONER),
     SUGGESTION_REPLY("建", Form.LETTER, Reader.PETITIONER),
+    MATERIAL_REPLY("材", Form.LETTER, Reader.PETITIONER),
     INTERVIEW_RECORD("谈", Form.RECORD, Reader.BODY, Signed.BY_HAND),
     INVESTIGATION_REPORT("调", Form.RECORD, Reader.BODY),
     HANDLING_OPINION_DRAFT("稿", Form.LETTER, Reader.BODY),

@@ -8,6 +8,8 @@ public enum DeskTimer {
     JURISDICTION_DECISION,
     /** The holder answers whether two petitions are one matter. */
     MATCH_REQUEST,
+    /** New material in an answered matter is dealt with. */
+    MATERIAL_DUTY,
     /** The day set by whoever asks for help, for an instruction, for facts, or reminds. */
     EXCHANGE_ANSWER
 }

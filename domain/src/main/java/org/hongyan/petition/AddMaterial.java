@@ -2,6 +2,7 @@ package org.hongyan.petition;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,11 +12,12 @@ import org.hongyan.attachment.FileOrigin;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.SmallTimer;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
-import org.hongyan.matter.MatterLifecycle;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
@@ -34,20 +36,14 @@ import org.hongyan.tenant.CurrentCaller;
 
 /**
  * A petitioner adds words and files to the own petition while it is under way (T37). No clock starts anew; the files
- * go to every body that holds a packet with the petition, during a review to the reviewing body alone. Once the matter is answered, new facts need an answer of
- * their own, which this use case does not give: it then says no.
+ * go to every body that holds a packet with the petition, during a review to the reviewing body alone. Once the matter is
+ * answered, whoever held it last has fifteen days to deal with it.
  */
 @UseCase
 @LegalBasis("信访工作条例 第十九条第一款、第二十八条")
 public class AddMaterial {
 
     public static final int MAX_TEXT = 2000;
-
-    private static final String GUARD = "material.added";
-    private static final String TO_REVIEWER = "material.to_reviewer";
-    /** While a review runs, its clock says who has it: what is added goes there and to nobody else. */
-    private static final Map<MatterState, ClockKind> REVIEWS =
-            Map.of(MatterState.IN_REVIEW, ClockKind.REVIEW, MatterState.IN_FINAL, ClockKind.FINAL_REVIEW);
 
     private static final PlainText TEXT = PlainText.lines(MAX_TEXT);
 
@@ -91,11 +87,14 @@ public class AddMaterial {
     private CurrentCaller caller;
 
     @Inject
+    private Deadlines deadlines;
+
+    @Inject
     private Clock clock;
 
     /** True while a petitioner may add something in that state. */
     public static boolean possibleIn(MatterState state) {
-        return MatterLifecycle.row(state, Transition.ADD_MATERIAL, guard(state)).isPresent();
+        return MaterialRoute.possible(state);
     }
 
     /** Takes files in that wait until {@link #add}; good ones stay, whatever is wrong with the others. */
@@ -120,9 +119,12 @@ public class AddMaterial {
         if (materials.has(command.id())) {
             return;
         }
-        steps.check(matter, Transition.ADD_MATERIAL, guard(matter.state()));
-        MatterClock review = reviews(matter.state())
-                ? clocks.running(matter.id(), REVIEWS.get(matter.state())).orElseThrow()
+        steps.check(matter, Transition.ADD_MATERIAL, MaterialRoute.guard(matter.state()));
+        ClockKind reviews = MaterialRoute.review(matter.state());
+        MatterClock review =
+                reviews == null ? null : clocks.running(matter.id(), reviews).orElseThrow();
+        LocalDate answerBy = MaterialRoute.startsDuty(matter.state())
+                ? deadlines.due(SmallTimer.MATERIAL_DUTY, steps.today()).due()
                 : null;
         UUID body = review == null ? petition.bodyId() : review.bodyId();
         List<UUID> files =
@@ -132,7 +134,7 @@ public class AddMaterial {
                 command.id(),
                 petition,
                 petitioner,
-                new Material.Place(body, review != null),
+                new Material.Place(body, review != null, answerBy),
                 TEXT.clean(command.text()),
                 files.size(),
                 clock.instant()));
@@ -143,19 +145,25 @@ public class AddMaterial {
                 materials.passOn(files, clock.instant());
             }
         }
-        timeline.add(
-                matter.id(),
-                Transition.ADD_MATERIAL.name(),
-                Audience.PETITIONER,
-                Map.of("files", Integer.toString(files.size())));
-    }
-
-    private static boolean reviews(MatterState state) {
-        return REVIEWS.containsKey(state);
-    }
-
-    private static String guard(MatterState state) {
-        return reviews(state) ? TO_REVIEWER : GUARD;
+        if (answerBy == null) {
+            timeline.add(
+                    matter.id(),
+                    Transition.ADD_MATERIAL.name(),
+                    Audience.PETITIONER,
+                    Map.of("files", Integer.toString(files.size())));
+        } else {
+            timeline.add(
+                    matter.id(),
+                    "MATERIAL_TO_ANSWER",
+                    Audience.PETITIONER,
+                    Map.of(
+                            "files",
+                            Integer.toString(files.size()),
+                            "on",
+                            steps.today().toString(),
+                            "until",
+                            answerBy.toString()));
+        }
     }
 
     private Petitioner petitioner(String number) {

@@ -17,6 +17,8 @@ import org.hongyan.matter.Nature;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
+import org.hongyan.petition.EnterMaterial;
+import org.hongyan.petition.Materials;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
@@ -42,7 +44,9 @@ public class ProcedureOffers {
         OPINION,
         TAKEOVER,
         REOPEN,
-        RESUME
+        RESUME,
+        MATERIAL,
+        DUTY
     }
 
     private final PreparedSteps prepared;
@@ -51,10 +55,11 @@ public class ProcedureOffers {
     private final TakeOverPolicy takeovers;
     private final Steps steps;
     private final CurrentActor actors;
+    private final Materials materials;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -64,13 +69,15 @@ public class ProcedureOffers {
             WantedOpinionPolicy wishes,
             TakeOverPolicy takeovers,
             Steps steps,
-            CurrentActor actors) {
+            CurrentActor actors,
+            Materials materials) {
         this.prepared = prepared;
         this.clocks = clocks;
         this.wishes = wishes;
         this.takeovers = takeovers;
         this.steps = steps;
         this.actors = actors;
+        this.materials = materials;
     }
 
     /** What is open to the actor; while something waits for a signature, nothing but that. */
@@ -80,6 +87,7 @@ public class ProcedureOffers {
         if (actor.may(Permission.REGISTER) && mayWantOpinion(matter, actor)) {
             offers.add(Offer.OPINION);
         }
+        aboutMaterial(matter, actor, offers);
         boolean pending = prepared.pending(matter.id()).isPresent();
         if (!pending) {
             fromAbove(matter, actor, offers);
@@ -120,6 +128,20 @@ public class ProcedureOffers {
             offers.add(Offer.REFUSE);
         }
         return offers;
+    }
+
+    /** What comes in later is entered in any state, and dealt with whatever else waits. */
+    private void aboutMaterial(MatterView matter, Actor actor, Set<Offer> offers) {
+        if (EnterMaterial.offered(matter, actor)) {
+            offers.add(Offer.MATERIAL);
+        }
+        boolean deals =
+                actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH) || actor.may(Permission.REGISTER);
+        if (deals
+                && matter.part().holder()
+                && !materials.unanswered(matter.id()).isEmpty()) {
+            offers.add(Offer.DUTY);
+        }
     }
 
     /** Steps back to work, for the holder and for whoever stands above it. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.hongyan.golden.Story.Case;
 import org.hongyan.golden.Verbs.Verb;
 import org.hongyan.passing.DayPassing;
-import org.hongyan.petition.AddMaterial;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.EnterRegister;
 import org.hongyan.petition.PetitionInput;
@@ -28,7 +27,6 @@ final class IntakeVerbs {
         all.put("submits", IntakeVerbs::submits);
         all.put("registers", IntakeVerbs::registers);
         all.put("enters", IntakeVerbs::enters);
-        all.put("adds", IntakeVerbs::adds);
         all.put("confirms", IntakeVerbs::confirms);
         all.put("rates", IntakeVerbs::rates);
         all.put("passes", (story, line) -> story.world.get(DayPassing.class).run());
@@ -80,14 +78,6 @@ final class IntakeVerbs {
                                 null,
                                 story.world.places().anyDivision(),
                                 line.arg("place", ""))));
-    }
-
-    /** {@code 李秀兰 adds text="…"}. */
-    private static void adds(Story story, Line line) {
-        Case one = story.of(line);
-        citizen(story, line, () -> story.world
-                .get(AddMaterial.class)
-                .add(new AddMaterial.Command(UUID.randomUUID(), one.receipt().number(), line.arg("text"))));
     }
 
     /** {@code 李秀兰 confirms}. */

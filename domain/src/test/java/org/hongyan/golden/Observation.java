@@ -62,6 +62,7 @@ final class Observation {
             now.readEdges(connection, one);
             now.readRatings(connection, one);
             now.readMarks(connection, one);
+            now.readMaterial(connection, one);
             now.readNotices(connection, one);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -198,6 +199,22 @@ final class Observation {
                         + " order by received_on, matter_id",
                 one.id(),
                 row -> marks.put(row.getString(1), "with that of " + row.getString(2) + ", " + row.getString(3)));
+    }
+
+    /** What was added and is to be answered by itself, came over the counter, or goes to a reviewer. */
+    private void readMaterial(Connection connection, Story.Case one) throws SQLException {
+        query(
+                connection,
+                "select m.id, coalesce(m.channel, 'online'), case when m.for_review then ' for ' || b.name else '' end,"
+                        + " ' until ' || m.answer_by || ' ' || a.name || ' ' || lower(coalesce(m.answered_how, 'waits'))"
+                        + " from material m join unit b on b.id = m.body_id left join unit a on a.id = m.answering_body_id"
+                        + " where m.matter_id = ? and (m.channel is not null or m.answer_by is not null or m.for_review)"
+                        + " order by m.received_at, m.id",
+                one.id(),
+                row -> marks.put(
+                        row.getString(1),
+                        "material " + row.getString(2).toLowerCase(Locale.ROOT) + row.getString(3)
+                                + (row.getString(4) == null ? "" : row.getString(4))));
     }
 
     private void readNotices(Connection connection, Story.Case one) throws SQLException {

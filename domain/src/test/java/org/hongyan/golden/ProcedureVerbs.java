@@ -10,12 +10,16 @@ import org.hongyan.golden.Verbs.Verb;
 import org.hongyan.petition.Channel;
 import org.hongyan.procedure.Adoption;
 import org.hongyan.procedure.AnswerAtOnce;
+import org.hongyan.procedure.OpinionFate;
 import org.hongyan.procedure.PrepareAnswer;
 import org.hongyan.procedure.PrepareDiversion;
 import org.hongyan.procedure.PrepareExtension;
 import org.hongyan.procedure.PrepareRefusal;
+import org.hongyan.procedure.PrepareReopening;
 import org.hongyan.procedure.RefusalGround;
+import org.hongyan.procedure.ReopenGround;
 import org.hongyan.procedure.RequestSupplement;
+import org.hongyan.procedure.ResumeMatter;
 import org.hongyan.procedure.ReturnPrepared;
 import org.hongyan.procedure.SignPrepared;
 import org.hongyan.procedure.SimplifyMatter;
@@ -66,6 +70,17 @@ final class ProcedureVerbs {
         all.put("takes-back", staff((story, line) -> story.world
                 .get(ReturnPrepared.class)
                 .takeBack(story.of(line).id())));
+        all.put("prepares-reopening", staff((story, line) -> story.world
+                .get(PrepareReopening.class)
+                .prepare(new PrepareReopening.Order(
+                        story.of(line).id(),
+                        ReopenGround.valueOf(line.words().get(0)),
+                        OpinionFate.STANDS,
+                        line.arg("reason"),
+                        line.day("by")))));
+        all.put("prepares-resumption", staff((story, line) -> story.world
+                .get(ResumeMatter.class)
+                .prepare(story.of(line).id(), line.arg("facts"))));
         all.put("answers-at-once", staff((story, line) -> story.world
                 .get(AnswerAtOnce.class)
                 .answer(story.of(line).id(), adoption(line), line.arg("text"))));
@@ -100,7 +115,7 @@ final class ProcedureVerbs {
         return line.words().isEmpty() ? null : Adoption.valueOf(line.words().get(0));
     }
 
-    private static UUID person(Story story, Line line) {
+    static UUID person(Story story, Line line) {
         Case one = story.of(line);
         List<UUID> people = story.world.get(HandlingReader.class).open(one.id()).recipients().stream()
                 .map(recipient -> recipient.petitionerId())

@@ -20,6 +20,7 @@ final class Verbs {
         ProcedureVerbs.into(all);
         ReviewVerbs.into(all);
         MatchingVerbs.into(all);
+        MaterialVerbs.into(all);
     }
 
     void act(Story story, Line line) {

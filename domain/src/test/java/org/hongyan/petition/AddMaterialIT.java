@@ -112,7 +112,7 @@ class AddMaterialIT {
     }
 
     @Test
-    @DisplayName("没有内容的、没有凭证的、已经答复以后的，都不收，也不留下什么")
+    @DisplayName("没有内容的、没有凭证的、已并入或者移送的，都不收，也不留下什么")
     void refused() {
         Receipt receipt = petitioners.submit(city, petitioners.claim(1), "material-2");
         List<String> proofs = petitioners.proofs(receipt, 0);
@@ -127,7 +127,9 @@ class AddMaterialIT {
         assertThat(world.asCitizen(proofs, () -> world.get(Materials.class).ofPetition(receipt.petitionId())))
                 .isEmpty();
         assertThat(AddMaterial.possibleIn(MatterState.ACCEPTED)).isTrue();
-        assertThat(AddMaterial.possibleIn(MatterState.REPLIED)).isFalse();
-        assertThat(AddMaterial.possibleIn(MatterState.COMPLETED)).isFalse();
+        assertThat(AddMaterial.possibleIn(MatterState.REPLIED)).isTrue();
+        assertThat(AddMaterial.possibleIn(MatterState.COMPLETED)).isTrue();
+        assertThat(AddMaterial.possibleIn(MatterState.MERGED)).isFalse();
+        assertThat(AddMaterial.possibleIn(MatterState.SEALED_OUT)).isFalse();
     }
 }

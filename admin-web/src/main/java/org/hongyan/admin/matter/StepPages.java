@@ -18,6 +18,7 @@ import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.ProcedureOffers;
@@ -57,8 +58,7 @@ public class StepPages {
             Map.entry(Transition.REPLY, "/reply/sign"),
             Map.entry(Transition.RETURN_DRAFT, "/reply/sign"),
             Map.entry(Transition.COMPLETE, "/reply/complete"),
-            Map.entry(Transition.WITHDRAW, "/register/withdraw"),
-            Map.entry(Transition.ADD_MATERIAL, "/register/material")));
+            Map.entry(Transition.WITHDRAW, "/register/withdraw")));
 
     /** A page with the permissions of which one is needed there. */
     private record Page(String path, Set<Permission> needs) {
@@ -94,6 +94,9 @@ public class StepPages {
                     List.of(Page.of("/reply/serve", Permission.HANDLE, Permission.DISPATCH, Permission.REVIEW))),
             Map.entry(DeskGroup.TO_SIGN, List.of(Page.of("/reply/sign", Permission.APPROVE)))));
 
+    /** Due before what was added, and answered on another page. */
+    private static final List<DeskTimer> OTHERS_ASK = List.of(DeskTimer.EXCHANGE_ANSWER, DeskTimer.MATCH_REQUEST);
+
     private final ServletContext application;
 
     /** For the proxy. */
@@ -121,8 +124,19 @@ public class StepPages {
         };
     }
 
+    /** True if what a row waits for is not another body's question but material the petitioner added. */
+    public static boolean isMaterial(DeskRow row) {
+        return row.group() == DeskGroup.TO_ANSWER
+                && row.marks().contains("NEW_MATERIAL")
+                && !OTHERS_ASK.contains(row.timer());
+    }
+
     /** Where somebody with those permissions makes the next step of a row; the case itself if nothing narrower. */
     public String next(DeskRow row, Predicate<Permission> may) {
+        if (isMaterial(row)
+                && (may.test(Permission.HANDLE) || may.test(Permission.DISPATCH) || may.test(Permission.REGISTER))) {
+            return "/procedure/duty/" + row.matterId();
+        }
         // who was bound to handle a matter cannot pass it on any more
         boolean bound = row.state() == MatterState.BOUND;
         String page = NEXT.getOrDefault(row.group(), List.of()).stream()

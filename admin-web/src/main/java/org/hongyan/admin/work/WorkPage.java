@@ -128,7 +128,7 @@ public class WorkPage {
                 clock == null ? item.timer() : clock,
                 waiting ? chip.due() : item.dueOn(),
                 petitioner,
-                Texts.text("work.next." + item.group()),
+                Texts.text("work.next." + (StepPages.isMaterial(item) ? "NEW_MATERIAL" : item.group())),
                 mine ? pages.next(item, desk::may) : null);
     }
 

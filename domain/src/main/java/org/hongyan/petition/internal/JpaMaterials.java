@@ -49,6 +49,26 @@ class JpaMaterials implements Materials {
     }
 
     @Override
+    public List<Material> unanswered(UUID matterId) {
+        return entities.createQuery(
+                        "select m from Material m where m.matterId = :matter and m.answerBy is not null"
+                                + " and m.answeredOn is null and m.answeringBodyId = function('hy_body') order by m.answerBy, m.id",
+                        Material.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public void share(UUID materialId, Collection<UUID> attachmentIds, Instant at) {
+        entities.createNativeQuery("select material_share(:material, cast(:files as uuid[]), :at)", Integer.class)
+                .setParameter("material", materialId)
+                .setParameter(
+                        "files", attachmentIds.stream().map(UUID::toString).toArray(String[]::new))
+                .setParameter("at", at.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
+    }
+
+    @Override
     public void passOn(Collection<UUID> attachmentIds, Instant at) {
         entities.createNativeQuery("select material_pass_on(cast(:files as uuid[]), :at)", Integer.class)
                 .setParameter(

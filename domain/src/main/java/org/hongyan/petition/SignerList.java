@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.privacy.IdentityNumber;
 import org.hongyan.privacy.PhoneNumber;
 import org.hongyan.shared.FieldError;
@@ -25,6 +27,7 @@ public final class SignerList {
 
     private static final String FIELD = "/signers";
     private static final Pattern COLUMNS = Pattern.compile("[,，;；\\t]");
+    private static final Pattern ENDS = Pattern.compile("[,，;；\\p{Cntrl}\\u2028\\u2029]+");
     private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
     private static final Pattern HEADING = Pattern.compile("(姓名|名字|(?i:name))");
 
@@ -73,6 +76,19 @@ public final class SignerList {
         String cell = at < cells.length ? cells[at].strip() : "";
         boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
         return quoted ? cell.substring(1, cell.length() - 1).strip() : cell;
+    }
+
+    /** A list with another one below it. */
+    public static String below(String list, String more) {
+        return list == null || list.isBlank() ? more : list.stripTrailing() + "\n" + more;
+    }
+
+    /** A line of the list for somebody whose cells are known; what would end a cell or the line becomes a blank. */
+    public static String line(PetitionerInput one) {
+        return Stream.of(one.name(), one.idNumber(), one.phone(), one.address())
+                .map(cell ->
+                        cell == null ? "" : ENDS.matcher(cell).replaceAll(" ").strip())
+                .collect(Collectors.joining("，"));
     }
 
     /** What is wrong with the list, each with its line; the same person twice is counted once and so refused. */

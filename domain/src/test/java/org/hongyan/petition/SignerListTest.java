@@ -2,9 +2,14 @@ package org.hongyan.petition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import org.hongyan.attachment.Upload;
 import org.hongyan.shared.FieldError;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -38,6 +43,38 @@ class SignerListTest {
         assertThat(rows.get(2).idNumber()).isEqualTo("110101199003078515");
         assertThat(SignerList.rows(null)).isEmpty();
         assertThat(rows.get(0)).hasToString("Row[3]");
+    }
+
+    @Test
+    @DisplayName("表格可以是 UTF-8 或者 GB 18030；不是文字的、空的、太大的读不出；读入的接在写好的后面")
+    void files() {
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {
+            assertThat(read("姓名,身份证号\n王小明,\n㐂𠮷,\n".getBytes(encoding)))
+                    .map(text -> SignerList.rows(SignerList.below("陈桂英\n\n", text)))
+                    .hasValueSatisfying(rows ->
+                            assertThat(rows).extracting(SignerList.Row::name).containsExactly("陈桂英", "王小明", "㐂𠮷"));
+        }
+        assertThat(read(new byte[] {'P', 'K', 3, 4, 0, 0, 1})).isEmpty();
+        assertThat(read(new byte[0])).isEmpty();
+        assertThat(read(new byte[SignerList.MAX_LENGTH * 4 + 1])).isEmpty();
+    }
+
+    private static Optional<String> read(byte[] bytes) {
+        return SignerFile.read(new Upload("名单.csv", bytes.length, () -> new ByteArrayInputStream(bytes)));
+    }
+
+    @Test
+    @DisplayName("一个人的各项合成一行，再读出来还是那几项；多余的分隔符和换行不会变成别的项、别的人")
+    void lines() {
+        String line = SignerList.line(new PetitionerInput("王小明\n赵守田", "", "13800000002", "柳堤村，3组;东头"));
+        assertThat(SignerList.rows(line)).singleElement().satisfies(row -> {
+            assertThat(row.name()).isEqualTo("王小明 赵守田");
+            assertThat(row.idNumber()).isEmpty();
+            assertThat(row.phone()).isEqualTo("+8613800000002");
+            assertThat(row.address()).isEqualTo("柳堤村 3组 东头");
+        });
+        assertThat(codes(SignerList.line(new PetitionerInput(null, null, null, null))))
+                .containsExactly("signers.name");
     }
 
     @Test

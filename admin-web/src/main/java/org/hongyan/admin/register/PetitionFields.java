@@ -179,7 +179,7 @@ public class PetitionFields implements Serializable {
 
     /** Adds what a file held below what was typed before, and counts at least everybody who is named. */
     void addSigners(String more) {
-        signers = signers == null || signers.isBlank() ? more : signers.stripTrailing() + "\n" + more;
+        signers = SignerList.below(signers, more);
         int named = people.size() + SignerList.rows(signers).size();
         headCount = headCount == null ? named : Math.max(headCount, named);
     }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
@@ -25,6 +26,7 @@ import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
+import org.hongyan.petition.SignerFile;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.time.SystemTime;
@@ -99,10 +101,9 @@ public abstract class RegisterForm implements Serializable {
 
     /** Puts the lines of a chosen table below what was typed; the form stays as it is. */
     public void readSigners() {
-        if (signersFile == null || signersFile.getSize() == 0) {
-            throw new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")));
-        }
-        fields.addSigners(TextFile.read(signersFile)
+        fields.addSigners(Optional.ofNullable(signersFile)
+                .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
+                .flatMap(SignerFile::read)
                 .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")))));
     }
 

@@ -12,10 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hongyan.matter.Nature;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.PetitionerInput;
 import org.hongyan.petition.Receipt;
+import org.hongyan.petition.SignerList;
 import org.hongyan.petition.SubmitPetition;
 
 /** Submission by a program; an accusation is refused with the way to the sealed channel. */
@@ -63,8 +65,7 @@ public class PetitionsResource {
         Nature nature = read.choice("nature", Nature.class);
         BodyReader place = read.object("place");
         List<PetitionerInput> petitioners = read.objects("petitioners").stream()
-                .map(one -> new PetitionerInput(
-                        one.text("name"), one.text("idNumber"), one.text("phone"), one.text("address")))
+                .map(PetitionsResource::person)
                 .toList();
         return new PetitionInput(
                 nature,
@@ -78,6 +79,13 @@ public class PetitionsResource {
                 read.number("headCount", Math.max(1, petitioners.size())),
                 read.truth("confidential"),
                 read.truth("keepFromVillage"),
-                read.truth("publishConsent"));
+                read.truth("publishConsent"),
+                read.objects("signers").stream()
+                        .map(one -> SignerList.line(person(one)))
+                        .collect(Collectors.joining("\n")));
+    }
+
+    private static PetitionerInput person(BodyReader one) {
+        return new PetitionerInput(one.text("name"), one.text("idNumber"), one.text("phone"), one.text("address"));
     }
 }

@@ -137,6 +137,11 @@ public class Answers {
         this.headCount = headCount;
     }
 
+    /** A list that was read in names at least so many. */
+    void countAtLeast(int named) {
+        headCount = String.valueOf(Math.max(HeadCount.parse(headCount), named));
+    }
+
     public String getSigners() {
         return signers;
     }

@@ -159,6 +159,20 @@ class RestInServerIT {
     }
 
     @Test
+    @DisplayName("those who sign beside the petitioners are checked one by one, and taken")
+    void signers() throws Exception {
+        String joint = CLAIM.replace(
+                "\"headCount\":80",
+                "\"headCount\":80,\"signers\":[{\"name\":\"周德旺\",\"address\":\"柳堤村,3组\"},{\"name\":\"刘桂英\"}]");
+        assertThat(submit(joint, "signed").statusCode()).isEqualTo(201);
+        HttpResponse<String> wrong = submit(joint.replace("刘桂英\"", "刘桂英\",\"phone\":\"12\""), "signed wrong");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(json(wrong).getJsonArray("errors").getValuesAs(JsonObject.class))
+                .singleElement()
+                .satisfies(error -> assertThat(error.getString("pointer")).isEqualTo("/signers"));
+    }
+
+    @Test
     @DisplayName("an accusation is refused with the office that takes it")
     void accusation() throws Exception {
         HttpResponse<String> response = submit(CLAIM.replace("CLAIM", "ACCUSATION"), "accusation");

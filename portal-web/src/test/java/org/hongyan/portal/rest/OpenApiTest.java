@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hongyan.petition.PetitionChecks;
+import org.hongyan.petition.SignerList;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,7 @@ class OpenApiTest {
         assertThat(petition.getJsonObject("demands").getInt("maxItems")).isEqualTo(PetitionChecks.MAX_DEMANDS);
         assertThat(petition.getJsonObject("petitioners").getInt("maxItems"))
                 .isEqualTo(PetitionChecks.MAX_REPRESENTATIVES);
+        assertThat(petition.getJsonObject("signers").getInt("maxItems")).isEqualTo(SignerList.MAX_ROWS);
         assertThat(petition.getJsonObject("headCount").getInt("maximum")).isEqualTo(PetitionChecks.MAX_HEAD_COUNT);
     }
 

@@ -1,6 +1,5 @@
-package org.hongyan.admin.register;
+package org.hongyan.petition;
 
-import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -10,23 +9,23 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.hongyan.petition.SignerList;
+import org.hongyan.attachment.Upload;
 
-/** A small text file from a spreadsheet: UTF-8, or GB 18030 as Chinese spreadsheets save it. */
-final class TextFile {
+/** A list of names from a spreadsheet, as a small text file: UTF-8, or GB 18030 as Chinese spreadsheets save it. */
+public final class SignerFile {
 
     private static final List<Charset> ENCODINGS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     /** A character takes at most four bytes in either. */
     private static final int MOST = SignerList.MAX_LENGTH * 4;
 
-    private TextFile() {}
+    private SignerFile() {}
 
-    /** Its text, empty if it is too big or no text. */
-    static Optional<String> read(Part file) {
-        if (file.getSize() > MOST) {
+    /** Its text, empty if it is too big, has nothing in it or is no text. */
+    public static Optional<String> read(Upload file) {
+        if (file.size() > MOST || file.size() == 0) {
             return Optional.empty();
         }
-        try (InputStream in = file.getInputStream()) {
+        try (InputStream in = file.source().open()) {
             byte[] bytes = in.readNBytes(MOST);
             return ENCODINGS.stream()
                     .flatMap(encoding -> decoded(bytes, encoding).stream())

@@ -118,8 +118,8 @@ final class HandoverInvariant {
                     "nobody has a next step",
                     "select m.id from matter m where m.state not in ('COMPLETED', 'DIVERTED') and not exists"
                             + " (select from desk_item d where d.matter_id = m.id and d.state_group in ('TO_REGISTER',"
-                            + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'HANDLING', 'TO_SIGN', 'REPLIED', 'TO_REPORT',"
-                            + " 'TO_JUDGE', 'TO_ANSWER'))"),
+                            + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'TO_ALLOT', 'HANDLING', 'TO_SIGN', 'REPLIED',"
+                            + " 'TO_REPORT', 'TO_JUDGE', 'TO_ANSWER'))"),
             new Rule(
                     "the days for handing over run, stand still or ended in the wrong state",
                     PATH

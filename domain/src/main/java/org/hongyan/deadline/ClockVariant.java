@@ -21,5 +21,7 @@ public enum ClockVariant {
     /** CL17: complex suggestion. */
     COMPLEX,
     /** CL17: part of a co-handler. */
-    CO_HANDLER
+    CO_HANDLER,
+    /** CL17: answered once more, because the deputies were not satisfied. */
+    REDO
 }

@@ -60,6 +60,8 @@ public enum DocumentKind {
     CO_HANDLING_OPINION("协复", Form.LETTER, Reader.RECEIVER),
     INSTRUCTION_REQUEST("示", Form.LETTER, Reader.RECEIVER),
     INSTRUCTION("批", Form.LETTER, Reader.RECEIVER),
+    DEPUTY_SUGGESTION("代", Form.LETTER, Reader.RECEIVER),
+    SUGGESTION_ANSWER("代复", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
     FILE_CONTENTS("卷", Form.RECORD, Reader.BODY);
 
     /** How it looks. */

@@ -21,6 +21,10 @@ public class PostGuard implements PhaseListener {
 
     private static final Map<String, Set<Permission>> PAGES = Map.of(
             "/route/place.xhtml", EnumSet.of(Permission.OFFICE_ADMIN),
+            "/suggestion/enter.xhtml", EnumSet.of(Permission.REGISTER),
+            "/suggestion/list.xhtml", EnumSet.of(Permission.CASE_READ),
+            "/suggestion/item.xhtml", EnumSet.of(Permission.CASE_READ),
+            "/suggestion/answer.xhtml", EnumSet.of(Permission.HANDLE, Permission.APPROVE),
             "/overdue.xhtml", EnumSet.of(Permission.SUPERVISE),
             "/matching/alarms.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.AUDIT_READ),
             "/matching/answer.xhtml",

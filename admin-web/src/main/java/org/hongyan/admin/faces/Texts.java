@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
             "procedure",
             "supervision",
             "exchange",
+            "suggestion",
             "matching",
             "review",
             "accusation",
@@ -70,7 +71,8 @@ public class Texts extends ResourceBundle {
             "calendar_pages",
             "document_pages",
             "supervision_pages",
-            "exchange_pages");
+            "exchange_pages",
+            "suggestion_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

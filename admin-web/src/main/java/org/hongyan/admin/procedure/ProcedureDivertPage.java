@@ -60,19 +60,35 @@ public class ProcedureDivertPage extends DecisionForm {
                 reasons,
                 limit,
                 help,
-                otherwise));
+                isReasoned() ? otherwise : null));
         prepared("divert");
     }
 
-    /** What the list says about the entry just chosen goes into the fields. */
-    public void take() {
+    /** The entry whose words stand in the fields, empty for none. */
+    public String getFilled() {
         RouteEntry entry = getEntry();
-        if (entry == null) {
+        return entry == null ? "" : entry.id().toString();
+    }
+
+    /**
+     * Comes last of all fields, with the entry that was chosen before: what the list says about the one just chosen goes
+     * into the fields, over what stood there of another entry.
+     */
+    public void setFilled(String before) {
+        String now = getFilled();
+        if (now.equals(before == null ? "" : before)) {
+            return;
+        }
+        if (now.isEmpty()) {
             competentBody = null;
             limit = null;
             help = null;
-            return;
+        } else {
+            fill(getEntry());
         }
+    }
+
+    private void fill(RouteEntry entry) {
         RoutePlace place = routes.place(entry.entry(), desk.getDesk().officeId());
         competentBody = place.isShared()
                 ? entry.competentBody()

@@ -71,6 +71,8 @@ enum IsolationClass {
             "hongyan_desk", List.of("(office_id = hy_office())"),
             "hongyan_jobs", List.of("(office_id = hy_office())"),
             "hongyan_portal", List.of("(kind = 'REGISTRATION_RECEIPT'::text)"))),
+    /** The congress that entered a suggestion, and the body that answers it. */
+    SUGGESTION(Map.of("hongyan_desk", List.of("(body_id = hy_body())", "(receiver_body_id = hy_body())"))),
     /** The office that did it. */
     OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
 

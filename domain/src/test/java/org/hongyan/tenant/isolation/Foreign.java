@@ -21,6 +21,10 @@ final class Foreign {
             Map.entry("accusation_slip", "body_id <> '%3$s'"),
             Map.entry("public_draft", "true"),
             Map.entry("outbox", "true"),
+            Map.entry("deputy_suggestion", "true"),
+            Map.entry("deputy_suggestion_answer", "true"),
+            Map.entry("deputy_suggestion_paper", "true"),
+            Map.entry("deputy_suggestion_link", "true"),
             Map.entry("timeline_seal", "true"),
             Map.entry("request_answer", "true"));
 

@@ -53,6 +53,7 @@ final class Scene {
         leaveDrafts("draft".repeat(8));
         accuse(places, cityOffice);
         merge();
+        SuggestionRows.make(database, places, own.matter);
         sealed(town, own);
         sealed(otherTown, other);
         try (Session jobs = Session.of(database.asJobs())) {

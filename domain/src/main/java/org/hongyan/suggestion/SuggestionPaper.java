@@ -1,0 +1,73 @@
+package org.hongyan.suggestion;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.shared.Ids;
+import org.hongyan.staff.Actor;
+
+/** A signed paper of a suggestion: the suggestion itself as it was assigned, or an answer. */
+@Entity
+@Table(name = "deputy_suggestion_paper")
+public class SuggestionPaper {
+
+    /** Without its pages. */
+    public record Line(UUID id, DocumentKind kind, String number, LocalDate signedOn) {}
+
+    @Id
+    private UUID id;
+
+    @Column(name = "suggestion_id")
+    private UUID suggestionId;
+
+    @Column(name = "body_id")
+    private UUID bodyId;
+
+    @Column(name = "receiver_body_id")
+    private UUID receiverBodyId;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentKind kind;
+
+    private String number;
+
+    private byte[] pdf;
+
+    @Column(name = "signed_by")
+    private UUID signedBy;
+
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+
+    /** For JPA. */
+    protected SuggestionPaper() {}
+
+    SuggestionPaper(
+            UUID suggestionId,
+            UUID receiverBodyId,
+            DocumentKind kind,
+            String number,
+            byte[] pdf,
+            Actor signer,
+            LocalDate on) {
+        this.id = Ids.next();
+        this.suggestionId = suggestionId;
+        this.bodyId = signer.bodyId();
+        this.receiverBodyId = receiverBodyId;
+        this.kind = kind;
+        this.number = number;
+        this.pdf = pdf.clone();
+        this.signedBy = signer.personId();
+        this.signedOn = on;
+    }
+
+    public UUID id() {
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/** Deputies' suggestions in the database. */
+package org.hongyan.suggestion.internal;

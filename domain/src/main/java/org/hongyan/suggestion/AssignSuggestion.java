@@ -44,7 +44,7 @@ public class AssignSuggestion {
         Unit receiver = reader.receivers().stream()
                 .filter(one -> one.id().equals(receiverBodyId))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(new NoSuchAuthority()));
+                .orElseThrow(() -> new RefusedException(new OtherGovernment()));
         suggestion.assign(
                 receiver,
                 complex,
@@ -60,7 +60,7 @@ public class AssignSuggestion {
 
     /** Sends it back; nothing goes to the government. */
     @Requires(Permission.DISPATCH)
-    public void sendBack(UUID id, SendBackGround ground, String remark) {
+    public void sendBack(UUID id, NoSuggestionGround ground, String remark) {
         DeputySuggestion suggestion = desk.own(id);
         suggestion.require(DeputySuggestion.State.FILED);
         new FieldChecks()

@@ -84,7 +84,7 @@ public class DeputySuggestion {
     private LocalDate listOn;
 
     @Enumerated(EnumType.STRING)
-    private SendBackGround ground;
+    private NoSuggestionGround ground;
 
     private String remark = "";
 
@@ -127,7 +127,7 @@ public class DeputySuggestion {
         state = State.FILED;
     }
 
-    void sendBack(SendBackGround why, String note, LocalDate on) {
+    void sendBack(NoSuggestionGround why, String note, LocalDate on) {
         require(State.FILED);
         ground = why;
         remark = FieldChecks.clean(note);
@@ -255,7 +255,7 @@ public class DeputySuggestion {
     }
 
     /** Null unless it was sent back. */
-    public SendBackGround ground() {
+    public NoSuggestionGround ground() {
         return ground;
     }
 

@@ -30,8 +30,7 @@ public class SuggestionDesk {
     }
 
     @Inject
-    SuggestionDesk(
-            Suggestions suggestions, CurrentActor actors, Offices offices, AuditSubject audit, Clock clock) {
+    SuggestionDesk(Suggestions suggestions, CurrentActor actors, Offices offices, AuditSubject audit, Clock clock) {
         this.suggestions = suggestions;
         this.actors = actors;
         this.offices = offices;
@@ -70,8 +69,10 @@ public class SuggestionDesk {
     /** Refuses anybody who does not act for a people's congress. */
     Actor congress() {
         Actor actor = actors.get();
-        if (offices.byId(actor.officeId()).filter(one -> one.kind() == OfficeKind.NPC).isEmpty()) {
-            throw new RefusedException(new NotACongress());
+        if (offices.byId(actor.officeId())
+                .filter(one -> one.kind() == OfficeKind.NPC)
+                .isEmpty()) {
+            throw new RefusedException(new CongressOnly());
         }
         return actor;
     }

@@ -64,7 +64,7 @@ class SuggestionPapers {
                 suggestion,
                 suggestion.receiverBodyId(),
                 DocumentKind.DEPUTY_SUGGESTION,
-                new DocumentContent.Plain(text("paper.title", Map.of("topic", suggestion.topic())), parts),
+                new DocumentContent.Plain(text("paper.title", Map.of("topic", bare(suggestion.topic()))), parts),
                 signer,
                 on);
     }
@@ -72,7 +72,12 @@ class SuggestionPapers {
     /** The signed answer; returns its number. */
     String answer(DeputySuggestion suggestion, SuggestionAnswer answer, Actor signer, LocalDate on) {
         return issue(
-                suggestion, suggestion.bodyId(), DocumentKind.SUGGESTION_ANSWER, content(suggestion, answer), signer, on);
+                suggestion,
+                suggestion.bodyId(),
+                DocumentKind.SUGGESTION_ANSWER,
+                content(suggestion, answer),
+                signer,
+                on);
     }
 
     /** How the answer will look: a fragment of HTML. */
@@ -87,7 +92,7 @@ class SuggestionPapers {
 
     private DocumentContent content(DeputySuggestion suggestion, SuggestionAnswer answer) {
         return new DocumentContent.Plain(
-                text("paper.answer.title", Map.of("topic", suggestion.topic())),
+                text("paper.answer.title", Map.of("topic", bare(suggestion.topic()))),
                 List.of(
                         part(
                                 "about",
@@ -120,6 +125,11 @@ class SuggestionPapers {
                 new PrintedDocument(kind, body.name(), number, on, signer.name(), null, wording), template);
         suggestions.add(new SuggestionPaper(suggestion.id(), receiver, kind, number, pdf, signer, on));
         return number;
+    }
+
+    /** The topic without the words that every title has already. */
+    private static String bare(String topic) {
+        return topic.replaceFirst("^关于", "").replaceFirst("的建议$", "");
     }
 
     private String name(UUID body) {

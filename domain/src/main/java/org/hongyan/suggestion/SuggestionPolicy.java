@@ -10,8 +10,8 @@ import org.hongyan.shared.LegalBasis;
 final class SuggestionPolicy {
 
     /** Identity numbers, mobile phones, and numbers of petitions: signs that a person stands in the text. */
-    private static final Pattern PERSONAL =
-            Pattern.compile("(?<!\\d)(\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)|\\p{IsHan}{1,12}-(19|20)\\d\\d-\\d{5,12}-\\d");
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?<!\\d)(\\d{17}[\\dXx]|\\d{15}|1[3-9]\\d{9})(?!\\d)|\\p{IsHan}{1,12}-(19|20)\\d\\d-\\d{5,12}-\\d");
 
     private SuggestionPolicy() {}
 

@@ -61,8 +61,7 @@ public class SuggestionReader {
 
     /** One the acting body may see; not found otherwise. */
     public View open(UUID id) {
-        DeputySuggestion one =
-                suggestions.byId(id).orElseThrow(() -> new RefusedException(new SuggestionNotFound()));
+        DeputySuggestion one = suggestions.byId(id).orElseThrow(() -> new RefusedException(new SuggestionNotFound()));
         boolean received = actors.get().bodyId().equals(one.receiverBodyId());
         return new View(
                 one,

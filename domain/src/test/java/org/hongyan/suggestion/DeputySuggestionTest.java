@@ -38,7 +38,7 @@ class DeputySuggestionTest {
     private enum Deed {
         REVISE(one -> one.revise(input()), State.DRAFT, State.DRAFT),
         FILE(one -> one.file("官人建-2026-00001-1", DAY), State.FILED, State.DRAFT),
-        SEND_BACK(one -> one.sendBack(SendBackGround.PASSED_ON, "请走信访渠道。", DAY), State.SENT_BACK, State.FILED),
+        SEND_BACK(one -> one.sendBack(NoSuggestionGround.PASSED_ON, "请走信访渠道。", DAY), State.SENT_BACK, State.FILED),
         ASSIGN(one -> one.assign(unit(), false, DAY.plusMonths(3), DAY), State.ASSIGNED, State.FILED),
         ANSWER(DeputySuggestion::answered, State.ANSWERED, State.ASSIGNED, State.REDO),
         SATISFY(DeputySuggestion::satisfied, State.SATISFIED, State.ANSWERED),
@@ -62,7 +62,15 @@ class DeputySuggestionTest {
 
     private static Unit unit() {
         return new Unit(
-                UUID.randomUUID(), UUID.randomUUID(), UnitKind.BODY, UUID.randomUUID(), true, "镇政府", "官政信", null, false);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                UnitKind.BODY,
+                UUID.randomUUID(),
+                true,
+                "镇政府",
+                "官政信",
+                null,
+                false);
     }
 
     /** How each state is reached from a new one. */

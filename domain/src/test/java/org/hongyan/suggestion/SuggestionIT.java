@@ -84,9 +84,8 @@ class SuggestionIT {
     }
 
     private static void draft(Actor actor, UUID id) {
-        stage.world.run(actor, () -> stage.world
-                .get(AnswerSuggestion.class)
-                .draft(id, Adoption.ADOPTED, "减速带和警示牌在十二月底前装好。"));
+        stage.world.run(
+                actor, () -> stage.world.get(AnswerSuggestion.class).draft(id, Adoption.ADOPTED, "减速带和警示牌在十二月底前装好。"));
     }
 
     private static void sign(Actor actor, UUID id) {
@@ -98,7 +97,8 @@ class SuggestionIT {
     }
 
     private static SuggestionReader.View open(Actor actor, UUID id) {
-        return stage.world.as(actor, () -> stage.world.get(SuggestionReader.class).open(id));
+        return stage.world.as(
+                actor, () -> stage.world.get(SuggestionReader.class).open(id));
     }
 
     private static void refused(Class<? extends Refusal> why, Runnable deed) {
@@ -124,12 +124,13 @@ class SuggestionIT {
 
         draft(stage.handler, id);
         assertThat(open(stage.handler, id).answers()).hasSize(1);
-        assertThat(open(clerk, id).answers()).as("a draft is not for the congress").isEmpty();
+        assertThat(open(clerk, id).answers())
+                .as("a draft is not for the congress")
+                .isEmpty();
         sign(stage.head, id);
         assertThat(open(clerk, id).suggestion().state()).isEqualTo(State.ANSWERED);
-        assertThat(open(clerk, id).answers())
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.number()).contains("代复〔2026〕"));
+        assertThat(open(clerk, id).answers()).singleElement().satisfies(answer -> assertThat(answer.number())
+                .contains("代复〔2026〕"));
         assertThat(open(clerk, id).papers())
                 .extracting(SuggestionPaper.Line::kind)
                 .containsExactlyInAnyOrder(DocumentKind.DEPUTY_SUGGESTION, DocumentKind.SUGGESTION_ANSWER);
@@ -138,8 +139,7 @@ class SuggestionIT {
         assertThat(wrong(() -> judge(clerk, id, null, ""))).containsExactly("/satisfied suggestion.satisfied");
         judge(clerk, id, false, "没有写明哪一天装好。");
         assertThat(open(stage.handler, id).suggestion().state()).isEqualTo(State.REDO);
-        assertThat(open(stage.handler, id).suggestion().dueOn())
-                .isEqualTo(ReplyStage.START.plusMonths(1));
+        assertThat(open(stage.handler, id).suggestion().dueOn()).isEqualTo(ReplyStage.START.plusMonths(1));
         draft(stage.handler, id);
         sign(stage.head, id);
         judge(clerk, id, true, "");
@@ -147,10 +147,12 @@ class SuggestionIT {
         assertThat(open(stage.handler, id).suggestion().state()).isEqualTo(State.CLOSED);
         assertThat(open(stage.handler, id).answers()).hasSize(2);
         UUID paper = open(clerk, id).papers().get(0).id();
-        assertThat(stage.world.as(clerk, () -> stage.world.get(SuggestionReader.class).pdf(paper)))
+        assertThat(stage.world.as(
+                        clerk, () -> stage.world.get(SuggestionReader.class).pdf(paper)))
                 .hasValueSatisfying(pdf -> assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
                         .isEqualTo("%PDF-"));
-        assertThat(stage.world.as(elsewhere, () -> stage.world.get(SuggestionReader.class).pdf(paper)))
+        assertThat(stage.world.as(
+                        elsewhere, () -> stage.world.get(SuggestionReader.class).pdf(paper)))
                 .isEmpty();
     }
 
@@ -158,12 +160,15 @@ class SuggestionIT {
     @DisplayName("CL17: six months for a complex one; only to the government at the same place")
     void complex() {
         UUID id = filed();
-        refused(NoSuchAuthority.class, () -> assign(clerk, id, stage.city.body(), true));
-        refused(NoSuchAuthority.class, () -> assign(clerk, id, elsewhere.bodyId(), true));
+        refused(OtherGovernment.class, () -> assign(clerk, id, stage.city.body(), true));
+        refused(OtherGovernment.class, () -> assign(clerk, id, elsewhere.bodyId(), true));
         assertThat(wrong(() -> assign(clerk, id, null, true))).containsExactly("/receiver suggestion.receiver");
         assign(clerk, id, stage.town.body(), true);
         LocalDate due = open(clerk, id).suggestion().dueOn();
-        assertThat(due).isBetween(ReplyStage.START.plusMonths(6), ReplyStage.START.plusMonths(6).plusDays(9));
+        assertThat(due)
+                .isBetween(
+                        ReplyStage.START.plusMonths(6),
+                        ReplyStage.START.plusMonths(6).plusDays(9));
     }
 
     @Test
@@ -180,12 +185,12 @@ class SuggestionIT {
                 .containsExactly("/general suggestion.general");
         UUID id = filed();
         assertThat(wrong(() -> sendBack(clerk, id, null, ""))).hasSize(2);
-        sendBack(clerk, id, SendBackGround.PASSED_ON, "请告诉来信人到信访接待室提出。");
-        assertThat(open(clerk, id).suggestion().ground()).isEqualTo(SendBackGround.PASSED_ON);
+        sendBack(clerk, id, NoSuggestionGround.PASSED_ON, "请告诉来信人到信访接待室提出。");
+        assertThat(open(clerk, id).suggestion().ground()).isEqualTo(NoSuggestionGround.PASSED_ON);
         refused(SuggestionNotPossible.class, () -> assign(clerk, id, stage.town.body(), false));
     }
 
-    private static void sendBack(Actor actor, UUID id, SendBackGround ground, String remark) {
+    private static void sendBack(Actor actor, UUID id, NoSuggestionGround ground, String remark) {
         stage.world.run(actor, () -> stage.world.get(AssignSuggestion.class).sendBack(id, ground, remark));
     }
 
@@ -196,7 +201,8 @@ class SuggestionIT {
         refused(NoAnswerDrafted.class, () -> sign(stage.head, id));
         draft(stage.both, id);
         refused(SignerIsDrafter.class, () -> sign(stage.both, id));
-        stage.world.run(stage.head, () -> stage.world.get(AnswerSuggestion.class).giveBack(id, "写明完成的日期。"));
+        stage.world.run(
+                stage.head, () -> stage.world.get(AnswerSuggestion.class).giveBack(id, "写明完成的日期。"));
         refused(NoAnswerDrafted.class, () -> sign(stage.head, id));
         assertThat(open(stage.handler, id).open().returnedBecause()).isEqualTo("写明完成的日期。");
         draft(stage.handler, id);
@@ -207,13 +213,13 @@ class SuggestionIT {
     @Test
     @DisplayName("each deed by its post and its side only; for everybody else there is no such suggestion")
     void posts() {
-        refused(NotACongress.class, () -> write(stage.cityClerk));
+        refused(CongressOnly.class, () -> write(stage.cityClerk));
         refused(NotPermitted.class, () -> write(stage.head));
         UUID id = filed();
         refused(SuggestionNotFound.class, () -> open(stage.handler, id));
         refused(SuggestionNotFound.class, () -> assign(stage.cityClerk, id, stage.town.body(), false));
         refused(NotPermitted.class, () -> assign(stage.handler, id, stage.town.body(), false));
-        refused(NotPermitted.class, () -> sendBack(stage.head, id, SendBackGround.PERSONAL, "x"));
+        refused(NotPermitted.class, () -> sendBack(stage.head, id, NoSuggestionGround.PERSONAL, "x"));
         assign(clerk, id, stage.town.body(), false);
         refused(SuggestionNotFound.class, () -> open(elsewhere, id));
         refused(SuggestionNotFound.class, () -> draft(elsewhere, id));
@@ -223,12 +229,20 @@ class SuggestionIT {
         sign(stage.head, id);
         refused(SuggestionNotFound.class, () -> judge(elsewhere, id, true, ""));
         refused(NotPermitted.class, () -> judge(stage.head, id, true, ""));
-        refused(NotPermitted.class, () -> stage.world.run(
-                stage.head, () -> stage.world.get(JudgeSuggestion.class).close(id)));
-        assertThatThrownBy(() -> stage.world.run(stage.handler, () -> stage.world.inTransaction(() -> {
-                    stage.world.get(Suggestions.class).forChange(id).orElseThrow().satisfied();
-                    return null;
-                })))
+        refused(
+                NotPermitted.class,
+                () -> stage.world.run(
+                        stage.head, () -> stage.world.get(JudgeSuggestion.class).close(id)));
+        assertThatThrownBy(() -> stage.world.run(
+                        stage.handler,
+                        () -> stage.world.inTransaction(() -> {
+                            stage.world
+                                    .get(Suggestions.class)
+                                    .forChange(id)
+                                    .orElseThrow()
+                                    .satisfied();
+                            return null;
+                        })))
                 .as("nor past the use cases: the database holds the sides apart")
                 .isInstanceOf(RuntimeException.class);
         assertThat(open(clerk, id).suggestion().state()).isEqualTo(State.ANSWERED);
@@ -238,9 +252,7 @@ class SuggestionIT {
     @DisplayName("links to the congress's own matters, seen there only")
     void links() {
         UUID id = assigned();
-        String own = stage.petitioners
-                .letter(clerk, stage.petitioners.claim(1))
-                .number();
+        String own = stage.petitioners.letter(clerk, stage.petitioners.claim(1)).number();
         String foreign = stage.petitioners
                 .letter(stage.cityClerk, stage.petitioners.claim(1))
                 .number();
@@ -275,14 +287,18 @@ class SuggestionIT {
             List<DeputySuggestion> page;
             do {
                 SuggestionQuery query = new SuggestionQuery(false, after, 2);
-                page = stage.world.as(reader, () -> stage.world.get(SuggestionReader.class).page(query));
+                page = stage.world.as(
+                        reader, () -> stage.world.get(SuggestionReader.class).page(query));
                 all.addAll(page);
                 if (!page.isEmpty()) {
                     DeputySuggestion last = page.get(page.size() - 1);
                     after = new SuggestionQuery.Cursor(last.listOn(), last.id());
                 }
             } while (!page.isEmpty());
-            assertThat(all).extracting(DeputySuggestion::id).doesNotHaveDuplicates().containsAll(made);
+            assertThat(all)
+                    .extracting(DeputySuggestion::id)
+                    .doesNotHaveDuplicates()
+                    .containsAll(made);
             assertThat(all).extracting(DeputySuggestion::listOn).isSorted();
         }
     }

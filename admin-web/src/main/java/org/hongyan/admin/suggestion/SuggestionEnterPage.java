@@ -4,11 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.hongyan.shared.RefusedException;
 import org.hongyan.suggestion.DeputySuggestion;
 import org.hongyan.suggestion.SuggestionInput;
 import org.hongyan.suggestion.SuggestionNotPossible;
 import org.hongyan.suggestion.WriteSuggestion;
-import org.hongyan.shared.RefusedException;
 
 /** A suggestion is entered, or a draft worded anew. */
 @Named

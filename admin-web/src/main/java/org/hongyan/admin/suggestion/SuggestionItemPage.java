@@ -14,7 +14,7 @@ import org.hongyan.suggestion.AssignSuggestion;
 import org.hongyan.suggestion.DeputySuggestion.State;
 import org.hongyan.suggestion.JudgeSuggestion;
 import org.hongyan.suggestion.LinkSuggestion;
-import org.hongyan.suggestion.SendBackGround;
+import org.hongyan.suggestion.NoSuggestionGround;
 import org.hongyan.suggestion.SuggestionNotFound;
 import org.hongyan.suggestion.SuggestionPaper;
 import org.hongyan.suggestion.WriteSuggestion;
@@ -43,7 +43,7 @@ public class SuggestionItemPage extends SuggestionForm {
     private boolean general;
     private String receiver;
     private boolean complex;
-    private SendBackGround ground;
+    private NoSuggestionGround ground;
     private String remark;
     private Boolean satisfied;
     private String opinion;
@@ -93,8 +93,7 @@ public class SuggestionItemPage extends SuggestionForm {
     /** A signed paper as a file. */
     public void download(SuggestionPaper.Line paper) {
         byte[] pdf = suggestions().pdf(paper.id()).orElseThrow(() -> new RefusedException(new SuggestionNotFound()));
-        Faces.sendFile(
-                pdf, paper.kind().title(Locale.SIMPLIFIED_CHINESE) + " " + paper.number() + ".pdf", true);
+        Faces.sendFile(pdf, paper.kind().title(Locale.SIMPLIFIED_CHINESE) + " " + paper.number() + ".pdf", true);
     }
 
     private boolean own(State state, Permission... any) {
@@ -137,8 +136,8 @@ public class SuggestionItemPage extends SuggestionForm {
                 .toList();
     }
 
-    public SendBackGround[] getGrounds() {
-        return SendBackGround.values();
+    public NoSuggestionGround[] getGrounds() {
+        return NoSuggestionGround.values();
     }
 
     public boolean isGeneral() {
@@ -165,11 +164,11 @@ public class SuggestionItemPage extends SuggestionForm {
         complex = newComplex;
     }
 
-    public SendBackGround getGround() {
+    public NoSuggestionGround getGround() {
         return ground;
     }
 
-    public void setGround(SendBackGround newGround) {
+    public void setGround(NoSuggestionGround newGround) {
         ground = newGround;
     }
 

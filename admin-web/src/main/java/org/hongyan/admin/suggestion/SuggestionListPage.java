@@ -49,8 +49,7 @@ public class SuggestionListPage {
 
     @PostConstruct
     void open() {
-        List<DeputySuggestion> found =
-                suggestions.page(new SuggestionQuery(isEnded(), cursor(after), ROWS + 1));
+        List<DeputySuggestion> found = suggestions.page(new SuggestionQuery(isEnded(), cursor(after), ROWS + 1));
         boolean more = found.size() > ROWS;
         lines = more ? found.subList(0, ROWS) : found;
         if (more) {

@@ -3,4 +3,4 @@ package org.hongyan.suggestion;
 import org.hongyan.shared.Refusal;
 
 /** The suggestion goes to a body of the government at the same place, to nobody else. */
-public record NoSuchAuthority() implements Refusal {}
+public record OtherGovernment() implements Refusal {}

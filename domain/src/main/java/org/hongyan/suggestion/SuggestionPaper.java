@@ -70,4 +70,17 @@ public class SuggestionPaper {
     public UUID id() {
         return id;
     }
+
+    public DocumentKind kind() {
+        return kind;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** The paper as it was signed. */
+    public byte[] pdf() {
+        return pdf.clone();
+    }
 }

@@ -52,13 +52,14 @@ class LifecycleRowTest {
 
     @Test
     void several_documents_and_several_who_may_are_kept_apart() {
-        LifecycleRow row = LifecycleRow.parse(
-                "T46,Z3,Z22,DSP+APR|HDL+APR,route.other_legal,,CL2:served,法定途径告知书|送达回证,diverted");
+        LifecycleRow row =
+                LifecycleRow.parse("T46,Z3,Z22,DSP+APR|HDL+APR,route.other_legal,,CL2:served,法定途径告知书|送达回证,diverted");
 
         assertThat(row.documents()).containsExactly("法定途径告知书", "送达回证");
         assertThat(row.actors())
                 .containsExactly(
-                        Set.of(ActorRole.DISPATCHER, ActorRole.APPROVER), Set.of(ActorRole.HANDLER, ActorRole.APPROVER));
+                        Set.of(ActorRole.DISPATCHER, ActorRole.APPROVER),
+                        Set.of(ActorRole.HANDLER, ActorRole.APPROVER));
         assertThat(row.involves(ActorRole.HANDLER)).isTrue();
         assertThat(row.involves(ActorRole.CITIZEN)).isFalse();
         assertThat(row.needsApproval()).isTrue();
@@ -111,7 +112,10 @@ class LifecycleRowTest {
         for (ActorRole role : ActorRole.values()) {
             assertThat(ActorRole.ofCode(role.code())).isEqualTo(role);
         }
-        assertThat(Transition.values()).extracting(Transition::code).doesNotHaveDuplicates().hasSize(50);
+        assertThat(Transition.values())
+                .extracting(Transition::code)
+                .doesNotHaveDuplicates()
+                .hasSize(50);
         unknown(() -> Transition.ofCode("T99"));
         unknown(() -> MatterState.ofCode("Z99"));
         unknown(() -> ActorRole.ofCode("XXX"));

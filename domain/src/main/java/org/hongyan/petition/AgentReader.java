@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.MatterView;
-import org.hongyan.matter.StandingRole;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
@@ -49,6 +47,6 @@ public class AgentReader {
     public boolean offered(MatterView matter) {
         return actors.get().may(Permission.REGISTER)
                 && !matter.state().terminal()
-                && !matter.part().roles().equals(Set.of(StandingRole.PAST));
+                && !matter.part().beside();
     }
 }

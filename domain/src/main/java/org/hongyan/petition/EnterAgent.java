@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.attachment.Attachments;
@@ -19,7 +18,6 @@ import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.matter.StandingBook;
-import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
 import org.hongyan.privacy.KeyRing;
@@ -154,7 +152,7 @@ public class EnterAgent {
 
     private Matter withPart(UUID matterId) {
         Matter matter = matters.forChange(matterId);
-        if (access.require(matterId).roles().equals(Set.of(StandingRole.PAST))) {
+        if (access.require(matterId).beside()) {
             throw new RefusedException(new NotTheHolder(matter.number()));
         }
         return matter;

@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
@@ -154,7 +155,9 @@ public class OpenSteps {
         if (agents.offered(matter)) {
             open.put(StepPages.AGENT, Texts.text("register.agent.title"));
         }
-        if (CORRECTS.stream().anyMatch(actors.get()::may)) {
+        UUID body = actors.get().bodyId();
+        boolean wrote = matter.timeline().stream().anyMatch(entry -> body.equals(entry.bodyId()));
+        if (wrote && CORRECTS.stream().anyMatch(actors.get()::may)) {
             open.put("/audit/correct", Texts.text("audit.correct.title"));
         }
         if (complained.offered(matter)) {

@@ -6,6 +6,12 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.route.LegalRoute;
 import org.hongyan.route.LegalRoutes;
 import org.hongyan.route.RouteEntry;
@@ -32,10 +38,16 @@ public class RouteListPage {
 
     private List<RouteEntry> lines;
 
-    /** The newest version of each entry of the chosen route. */
+    /** The newest version of each entry of the chosen route; one that holds until it begins stands before it. */
     public List<RouteEntry> getLines() {
         if (lines == null) {
+            LocalDate today = SystemTime.today(clock);
+            Map<UUID, RouteEntry> now =
+                    routes.validOn(today).stream().collect(Collectors.toMap(RouteEntry::entry, Function.identity()));
             lines = routes.newest().stream()
+                    .flatMap(newest -> newest.validOn(today)
+                            ? Stream.of(newest)
+                            : Stream.of(now.get(newest.entry()), newest).filter(Objects::nonNull))
                     .filter(one -> chosen == null || one.route().name().equals(chosen))
                     .toList();
         }

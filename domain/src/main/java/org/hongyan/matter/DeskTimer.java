@@ -11,5 +11,7 @@ public enum DeskTimer {
     /** New material in an answered matter is dealt with. */
     MATERIAL_DUTY,
     /** The day set by whoever asks for help, for an instruction, for facts, or reminds. */
-    EXCHANGE_ANSWER
+    EXCHANGE_ANSWER,
+    /** A leader wants to hear what became of an instruction. */
+    INSTRUCTION_FEEDBACK
 }

@@ -20,6 +20,7 @@ import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
 import org.hongyan.petition.AgentReader;
 import org.hongyan.procedure.ProcedureOffers;
+import org.hongyan.record.RecordReader;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
@@ -50,6 +51,7 @@ public class OpenSteps {
     private final SupervisionOffers supervision;
     private final ComplainedOfReader complained;
     private final RecusalReader recusals;
+    private final RecordReader entries;
     private final AgentReader agents;
     private final AccusationOffers accusations;
     private final ExchangeOffers exchanges;
@@ -58,7 +60,7 @@ public class OpenSteps {
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -71,6 +73,7 @@ public class OpenSteps {
             SupervisionOffers supervision,
             ComplainedOfReader complained,
             RecusalReader recusals,
+            RecordReader entries,
             AgentReader agents,
             AccusationOffers accusations,
             ExchangeOffers exchanges,
@@ -84,6 +87,7 @@ public class OpenSteps {
         this.supervision = supervision;
         this.complained = complained;
         this.recusals = recusals;
+        this.entries = entries;
         this.agents = agents;
         this.accusations = accusations;
         this.exchanges = exchanges;
@@ -150,6 +154,7 @@ public class OpenSteps {
     /** The pages of what goes into the record beside the opinion, each with its name. */
     public Map<String, String> records(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
+        entries.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         hearings.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         if (agents.offered(matter)) {

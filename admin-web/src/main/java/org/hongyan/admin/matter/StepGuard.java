@@ -32,6 +32,7 @@ public class StepGuard implements PhaseListener {
             "/hearing/",
             "/matching/merge",
             "/procedure/",
+            "/record/",
             "/reply/",
             "/review/",
             "/supervision/",

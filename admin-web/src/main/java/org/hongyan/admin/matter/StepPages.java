@@ -22,6 +22,7 @@ import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Transition;
 import org.hongyan.procedure.ProcedureOffers;
+import org.hongyan.record.RecordReader;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
@@ -184,6 +185,11 @@ public class StepPages {
     /** The page of an act about a matter that accuses somebody. */
     public String of(AccusationOffers.Offer offer) {
         return "/accusation/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of the record, and those of what is added to it. */
+    public String of(RecordReader.Offer offer) {
+        return "/record/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of an act about a hearing. */

@@ -105,6 +105,30 @@ final class RecordRows {
                     rows.town.bodyId(),
                     rows.town.personId(),
                     rows.town.personId());
+            desk.run(
+                    "insert into outside_opinion (id, matter_id, office_id, body_id, kind, person, organisation,"
+                            + " qualification, given_on, question, words, paper_id, recorded_by)"
+                            + " values (?, ?, ?, ?, 'LAWYER', 'x', 'x', 'x', ?, 'x', 'x', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    Ids.next(),
+                    rows.town.personId());
+            desk.run(
+                    "insert into leader_instruction (id, matter_id, office_id, body_id, leader, duty, given_on, words,"
+                            + " addressed_unit_id, addressed_body_id, due_on, recorded_by)"
+                            + " values (?, ?, ?, ?, 'x', 'x', ?, 'x', ?, ?, ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    rows.town.bodyId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    rows.town.personId());
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

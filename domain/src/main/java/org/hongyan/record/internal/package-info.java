@@ -1,0 +1,2 @@
+/** Stored opinions and instructions. */
+package org.hongyan.record.internal;

@@ -3,6 +3,9 @@ package org.hongyan.fairness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.matter.Matter;
@@ -15,6 +18,7 @@ import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.staff.Desks;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 
@@ -30,20 +34,24 @@ public class BarredUnitPolicy {
     private final Namings namings;
     private final InterestStatements statements;
     private final Offices offices;
+    private final Desks desks;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected BarredUnitPolicy() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public BarredUnitPolicy(
-            Matters matters, Namings namings, InterestStatements statements, Offices offices, CurrentActor actors) {
+            Matters matters, Namings namings, InterestStatements statements, Offices offices,
+            Desks desks,
+            CurrentActor actors) {
         this.matters = matters;
         this.namings = namings;
         this.statements = statements;
         this.offices = offices;
+        this.desks = desks;
         this.actors = actors;
     }
 
@@ -87,6 +95,23 @@ public class BarredUnitPolicy {
         if (bars.against(actor.name(), actor.sectionId()).isPresent()) {
             throw new RefusedException(new ActorComplainedOf(matter.number()));
         }
+    }
+
+    /** Refuses to sign what somebody wrote who must keep away by now; a colleague writes it anew. */
+    public void requireUninvolved(Matter matter, Collection<UUID> writers) {
+        involved(matter, writers).stream().findFirst().ifPresent(name -> {
+            throw new RefusedException(new WrittenByInvolved(matter.number(), name));
+        });
+    }
+
+    /** Names of those among some members of staff who must keep away from the matter. */
+    public List<String> involved(Matter matter, Collection<UUID> people) {
+        Bars bars = of(matter);
+        return desks.names(people).entrySet().stream()
+                .filter(one -> bars.recused(one.getKey())
+                        || bars.against(one.getValue(), null).isPresent())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** Nothing in a matter is prepared, written or changed by whom it complains of, or by whoever has an interest. */

@@ -3,6 +3,7 @@ package org.hongyan.procedure;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.Documents;
 import org.hongyan.document.SignedDocument;
 import org.hongyan.matter.Audience;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockChange;
 import org.hongyan.matter.ClockMark;
@@ -32,6 +34,9 @@ public class SignPrepared {
 
     @Inject
     private PreparedSteps prepared;
+
+    @Inject
+    private BarredUnitPolicy barred;
 
     @Inject
     private Documents documents;
@@ -58,6 +63,7 @@ public class SignPrepared {
         PreparedStep one = prepared.pending(matterId)
                 .orElseThrow(() -> new RefusedException(new NothingPrepared(matter.number())));
         one.requireSigner(actors.get());
+        barred.requireUninvolved(matter, List.of(one.preparedBy()));
         SignedStep kind = desk.kind(one.step());
         LifecycleRow row = kind.signerTakesIt()
                 ? steps.check(matter, one.step(), one.guard())

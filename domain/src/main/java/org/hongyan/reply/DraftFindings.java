@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
@@ -29,6 +30,9 @@ public class DraftFindings {
 
     @Inject
     private Matters matters;
+
+    @Inject
+    private BarredUnitPolicy barred;
 
     @Inject
     private EvidenceShelf shelf;
@@ -68,7 +72,9 @@ public class DraftFindings {
                 throw new InvalidInputException(
                         List.of(new FieldError("/findings/" + i + "/evidence", "evidence.unknown")));
             }
-            if (!finding.says(drafts.get(i))) {
+            // whoever saves the words of somebody who must keep away now stands for them
+            if (!finding.says(drafts.get(i))
+                    || !barred.involved(matter, List.of(finding.writtenBy())).isEmpty()) {
                 finding.write(drafts.get(i), actors.get().personId());
             }
         }

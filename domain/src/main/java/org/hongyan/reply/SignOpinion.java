@@ -7,6 +7,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.document.SignedDocument;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
@@ -29,6 +30,9 @@ public class SignOpinion {
 
     @Inject
     private OwnMatter own;
+
+    @Inject
+    private BarredUnitPolicy barred;
 
     @Inject
     private Opinions opinions;
@@ -64,6 +68,7 @@ public class SignOpinion {
         if (opinions.writers(matter, draft).contains(actors.get().personId())) {
             throw new RefusedException(new SignerIsDrafter());
         }
+        barred.requireUninvolved(matter, opinions.writers(matter, draft));
         opinions.require(matter);
         clocks.stop(matterId, steps.today(), ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE);
         SignedDocument signed = documents.sign(draft.id(), letters.opinion(matter));

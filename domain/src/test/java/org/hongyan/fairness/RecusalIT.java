@@ -24,6 +24,7 @@ import org.hongyan.reply.HandlingReader;
 import org.hongyan.reply.NoteContent;
 import org.hongyan.reply.RecordInvestigation;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.reply.ReturnOpinion;
 import org.hongyan.reply.SignOpinion;
 import org.hongyan.reply.SubmitOpinion;
 import org.hongyan.shared.FieldError;
@@ -191,6 +192,26 @@ class RecusalIT {
         refused(ActorRecused.class, () -> stage.world.run(other, () -> state().lift(matter, other.personId(), "我没有。")));
         stage.world.run(stage.both, () -> state().lift(matter, other.personId(), "同名的是另一位干部。"));
         stage.world.as(other, () -> stage.world.get(SignOpinion.class).sign(matter));
+    }
+
+    @Test
+    @DisplayName("what a handler wrote who steps aside afterwards is not signed; sent back, another one writes it anew")
+    void writtenByInvolved() {
+        UUID matter = accepted();
+        stage.hear(matter);
+        stage.findAll(matter);
+        stage.world.as(stage.handler, () -> stage.world.get(SubmitOpinion.class).submit(matter));
+        declare(stage.handler, matter, "信访人是我的表姐。");
+        refused(WrittenByInvolved.class, () -> stage.world.as(
+                stage.head, () -> stage.world.get(SignOpinion.class).sign(matter)));
+        stage.world.run(
+                stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, "经办人回避,请重新起草。"));
+        allot(matter, second);
+        stage.world.run(second, () -> state().none(matter, true));
+        List<FindingDraft> findings = stage.findings(matter, Finding.SUPPORTED);
+        stage.world.run(second, () -> stage.world.get(DraftFindings.class).save(matter, findings));
+        stage.world.as(second, () -> stage.world.get(SubmitOpinion.class).submit(matter));
+        stage.world.as(stage.head, () -> stage.world.get(SignOpinion.class).sign(matter));
     }
 
     @Test

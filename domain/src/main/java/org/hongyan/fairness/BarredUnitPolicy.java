@@ -44,7 +44,10 @@ public class BarredUnitPolicy {
 
     @Inject
     public BarredUnitPolicy(
-            Matters matters, Namings namings, InterestStatements statements, Offices offices,
+            Matters matters,
+            Namings namings,
+            InterestStatements statements,
+            Offices offices,
             Desks desks,
             CurrentActor actors) {
         this.matters = matters;
@@ -84,23 +87,28 @@ public class BarredUnitPolicy {
 
     /** Refuses the acting person if complained of, recused, or at work for a village that must keep away. */
     public void requireUninvolved(Matter matter) {
+        againstActor(matter).ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+    }
+
+    /** Why the acting person does nothing in the matter; empty if there is no reason. */
+    public Optional<Refusal> againstActor(Matter matter) {
         Actor actor = actors.get();
         if (actor.kind() != Actor.Kind.STAFF) {
-            return;
+            return Optional.empty();
         }
         Bars bars = of(matter);
         if (bars.recused(actor.personId())) {
-            throw new RefusedException(new ActorRecused(matter.number()));
+            return Optional.of(new ActorRecused(matter.number()));
         }
-        if (bars.against(actor.name(), actor.sectionId()).isPresent()) {
-            throw new RefusedException(new ActorComplainedOf(matter.number()));
-        }
+        return bars.against(actor.name(), actor.sectionId()).map(reason -> new ActorComplainedOf(matter.number()));
     }
 
     /** Refuses to sign what somebody wrote who must keep away by now; a colleague writes it anew. */
     public void requireUninvolved(Matter matter, Collection<UUID> writers) {
         involved(matter, writers).stream().findFirst().ifPresent(name -> {
-            throw new RefusedException(new WrittenByInvolved(matter.number(), name));
+            throw new RefusedException(new WriterBarred(matter.number(), name));
         });
     }
 

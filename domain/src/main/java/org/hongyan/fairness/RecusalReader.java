@@ -7,13 +7,16 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Matters;
 import org.hongyan.matter.Part;
 import org.hongyan.shared.Permission;
+import org.hongyan.shared.Refusal;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desks;
 
@@ -24,6 +27,12 @@ public class RecusalReader {
 
     @Inject
     private CaseAccess access;
+
+    @Inject
+    private Matters matters;
+
+    @Inject
+    private BarredUnitPolicy policy;
 
     @Inject
     private InterestStatements book;
@@ -86,6 +95,12 @@ public class RecusalReader {
     /** True if the caller, who is the named handler, must say so before the first step. */
     public boolean missing(UUID matterId) {
         return access.part(matterId).filter(statements::missing).isPresent();
+    }
+
+    /** Why the caller does nothing in the matter, empty if there is no reason. */
+    public Optional<Refusal> away(UUID matterId) {
+        access.require(matterId);
+        return matters.byId(matterId).flatMap(policy::againstActor);
     }
 
     /** True if the caller may state something now. */

@@ -72,7 +72,7 @@ public class StateInterest {
     public void none(UUID matterId, boolean ticked) {
         Matter matter = opened(matterId);
         if (!ticked) {
-            throw new InvalidInputException(List.of(new FieldError("/noInterest", "recusal.missing")));
+            throw new InvalidInputException(List.of(new FieldError("/noInterest", "recusal.own")));
         }
         statements.none(matter, actors.get().person());
         timeline.add(

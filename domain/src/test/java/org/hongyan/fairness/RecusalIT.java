@@ -126,6 +126,13 @@ class RecusalIT {
                 .extracting(entry -> entry.kind())
                 .contains("RECUSED", "TAKEN_FROM_THE_COMPLAINED_OF");
 
+        assertThat(stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(RecusalReader.class).away(matter)))
+                .hasValueSatisfying(why -> assertThat(why).isInstanceOf(ActorRecused.class));
+        assertThat(stage.world.as(
+                        stage.head, () -> stage.world.get(RecusalReader.class).away(matter)))
+                .isEmpty();
         refused(ActorRecused.class, () -> stage.hear(matter));
         refused(ActorRecused.class, () -> stage.findAll(matter));
         refused(
@@ -168,7 +175,7 @@ class RecusalIT {
         assertThatThrownBy(() -> stage.world.run(stage.both, () -> state().none(matter, false)))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::code)
-                        .containsExactly("recusal.missing"));
+                        .containsExactly("recusal.own"));
         stage.world.run(stage.both, () -> state().none(matter, true));
         stage.world.run(stage.both, () -> stage.world.get(DraftFindings.class).save(matter, findings));
     }
@@ -202,10 +209,11 @@ class RecusalIT {
         stage.findAll(matter);
         stage.world.as(stage.handler, () -> stage.world.get(SubmitOpinion.class).submit(matter));
         declare(stage.handler, matter, "信访人是我的表姐。");
-        refused(WrittenByInvolved.class, () -> stage.world.as(
-                stage.head, () -> stage.world.get(SignOpinion.class).sign(matter)));
-        stage.world.run(
-                stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, "经办人回避,请重新起草。"));
+        refused(
+                WriterBarred.class,
+                () -> stage.world.as(
+                        stage.head, () -> stage.world.get(SignOpinion.class).sign(matter)));
+        stage.world.run(stage.head, () -> stage.world.get(ReturnOpinion.class).returnToHandler(matter, "经办人回避,请重新起草。"));
         allot(matter, second);
         stage.world.run(second, () -> state().none(matter, true));
         List<FindingDraft> findings = stage.findings(matter, Finding.SUPPORTED);

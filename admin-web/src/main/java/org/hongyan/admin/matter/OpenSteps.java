@@ -113,6 +113,10 @@ public class OpenSteps {
     public Open read(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
+        // whoever is complained of or stepped aside does nothing here
+        if (recusals.away(matter.id()).isPresent()) {
+            return new Open(open, others);
+        }
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
         // whom somebody else named says first whether there is an interest of one's own
         if (recusals.missing(matter.id())) {
@@ -154,6 +158,9 @@ public class OpenSteps {
     /** The pages of what goes into the record beside the opinion, each with its name. */
     public Map<String, String> records(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
+        if (recusals.away(matter.id()).isPresent()) {
+            return open;
+        }
         entries.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         hearings.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
         commitments.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));

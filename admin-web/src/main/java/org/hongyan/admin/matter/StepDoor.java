@@ -3,6 +3,7 @@ package org.hongyan.admin.matter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.hongyan.fairness.RecusalReader;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
@@ -20,6 +21,9 @@ public class StepDoor {
     private OpenSteps steps;
 
     @Inject
+    private RecusalReader recusals;
+
+    @Inject
     private HandoverTree names;
 
     @Inject
@@ -32,6 +36,10 @@ public class StepDoor {
      */
     public Optional<Refusal> against(String page) {
         MatterView matter = reader.open(CasePage.parse(id));
+        Optional<Refusal> away = recusals.away(matter.id());
+        if (away.isPresent()) {
+            return away;
+        }
         return steps.opens(matter, page)
                 ? Optional.empty()
                 : Optional.of(new StepNotOpen(matter.number(), names.name(matter.holderBodyId()), matter.id()));

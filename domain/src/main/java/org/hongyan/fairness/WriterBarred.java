@@ -3,4 +3,4 @@ package org.hongyan.fairness;
 import org.hongyan.shared.Refusal;
 
 /** What is to be signed was written by somebody who must keep away from the matter. */
-public record WrittenByInvolved(String number, String name) implements Refusal {}
+public record WriterBarred(String number, String name) implements Refusal {}

@@ -41,6 +41,15 @@ final class ReplyPages {
         pages.done("已受理");
     }
 
+    /** Whoever was named by somebody else says so before the first step. */
+    static void hasNoInterest(Visitor handler) {
+        ReplyPages pages = at(handler, "回避声明");
+        pages.tick("没有直接利害关系");
+        handler.picture("no-interest");
+        pages.press("声明没有利害关系");
+        pages.done("声明已经记入案卷");
+    }
+
     static void hear(Visitor handler, String people, String words) {
         ReplyPages pages = at(handler, "听取信访人意见");
         pages.write("参加人", people);

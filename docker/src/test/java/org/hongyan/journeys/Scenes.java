@@ -87,9 +87,10 @@ final class Scenes {
         return clerk;
     }
 
-    /** The handler hears the petitioner and investigates. */
+    /** The handler, named by the clerk, states to have no interest, hears the petitioner and investigates. */
     Visitor townshipLooksIntoIt(Receipt receipt) {
         Visitor handler = at(TOWNSHIP_HANDLER);
+        ReplyPages.hasNoInterest(CasePage.find(handler, receipt.number()).step("回避声明"));
         WorkList.next(handler, receipt.number(), "办理并起草意见");
         follow(handler, "听取意见");
         ReplyPages.hear(handler, "信访人本人；记录人祁连生", "6月修路占菜地约三分，当时没有丈量，也没有发补偿款。");

@@ -22,7 +22,6 @@ import org.hongyan.matter.MatterView;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Timeline;
 import org.hongyan.matter.TimelineEntry;
-import org.hongyan.petition.AgentReader;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.ReplyStage;
@@ -207,9 +206,7 @@ class BesideTheHolderIT {
         stage.world.as(stage.handler, () -> stage.world.get(SendCopy.class).send(matter, sister.body(), "涉及你镇地界，供了解。"));
         assertThat(stage.view(helper, matter).part().roles()).containsExactly(StandingRole.INFORMED);
         assertThat(stage.view(helper, matter).steps()).isEmpty();
-        assertThat(stage.world.as(
-                        sisterClerk, () -> stage.world.get(AgentReader.class).offered(stage.view(sisterClerk, matter))))
-                .isFalse();
+        assertThat(Seen.offersAgent(stage, sisterClerk, matter)).isFalse();
         assertThat(row(stage.world, helper, matter).maskedName()).isEmpty();
         assertThat(row(stage.world, stage.handler, matter).maskedName()).isNotEmpty();
         assertThat(papers(stage.world, stage.handler, matter)).contains(DocumentKind.ACCEPTANCE_NOTICE);

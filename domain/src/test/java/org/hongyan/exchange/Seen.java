@@ -18,7 +18,9 @@ import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.petition.AgentReader;
 import org.hongyan.petition.PetitionInput;
+import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.Refusal;
@@ -42,6 +44,10 @@ final class Seen {
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .extracting(FieldError::pointer)
                         .containsExactlyInAnyOrder(pointers));
+    }
+
+    static boolean offersAgent(ReplyStage stage, Actor actor, UUID matter) {
+        return stage.world.as(actor, () -> stage.world.get(AgentReader.class).offered(stage.view(actor, matter)));
     }
 
     static DeskRow row(World world, Actor actor, UUID matter) {

@@ -73,7 +73,8 @@ public class DraftFindings {
                         List.of(new FieldError("/findings/" + i + "/evidence", "evidence.unknown")));
             }
             // whoever saves the words of somebody who must keep away now stands for them
-            if (!finding.says(drafts.get(i))
+            if (finding.writtenBy() == null
+                    || !finding.says(drafts.get(i))
                     || !barred.involved(matter, List.of(finding.writtenBy())).isEmpty()) {
                 finding.write(drafts.get(i), actors.get().personId());
             }

@@ -69,6 +69,10 @@ class OpinionIT {
                         .contains("/findings/0/finding", "/findings/1/legalBasis", "/findings/1/opinion"));
         List<FindingDraft> drafts = stage.findings(matter, Finding.SUPPORTED);
         FindingDraft first = drafts.get(0);
+        // typing the first finding saves the second one, too, with nothing in it yet
+        FindingDraft nothing = new FindingDraft(drafts.get(1).demandId(), null, "", "", "", "", null);
+        stage.world.run(
+                stage.handler, () -> stage.world.get(DraftFindings.class).save(matter, List.of(first, nothing)));
         FindingDraft withoutBasis =
                 new FindingDraft(first.demandId(), Finding.SUPPORTED, first.facts(), " ", first.opinion(), "", null);
         stage.world.run(

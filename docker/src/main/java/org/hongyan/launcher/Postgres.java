@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -24,6 +25,9 @@ final class Postgres {
     private static final String ARCHIVE = "postgres-linux-x86_64.txz";
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration LEAVING = Duration.ofSeconds(20);
+    private static final Duration AGAIN = Duration.ofMillis(200);
+    private static final String OTHERS_LEAVING = "pre-existing shared memory block";
 
     private final Folders folders;
     private final Children children;
@@ -83,17 +87,34 @@ final class Postgres {
         }
     }
 
-    /** Starts the server and waits until it answers. */
+    /**
+     * Starts the server and waits until it answers. After a kill the old server's processes take a moment to notice it;
+     * until the last of them is gone PostgreSQL refuses to start, and is asked again.
+     */
     Child start() {
+        long end = System.nanoTime() + LEAVING.toNanos();
+        while (true) {
+            Child server = launch();
+            try {
+                server.awaitUntil(this::answers, PATIENCE);
+                refuseUnlessDurable();
+                return server;
+            } catch (LaunchException failed) {
+                if (server.alive() || !failed.getMessage().contains(OTHERS_LEAVING) || System.nanoTime() > end) {
+                    throw failed;
+                }
+                LockSupport.parkNanos(AGAIN.toNanos());
+            }
+        }
+    }
+
+    private Child launch() {
         List<String> command = asAllowedUser(
                 home.resolve("bin/postgres").toString(),
                 "-D",
                 folders.database().toString());
         settings().forEach((name, value) -> command.addAll(List.of("-c", name + "=" + value)));
-        Child server = children.start("PostgreSQL", "postgresql", folders.database(), Map.of("TZ", "UTC"), command);
-        server.awaitUntil(this::answers, PATIENCE);
-        refuseUnlessDurable();
-        return server;
+        return children.start("PostgreSQL", "postgresql", folders.database(), Map.of("TZ", "UTC"), command);
     }
 
     private Map<String, String> settings() {

@@ -118,7 +118,7 @@ class LifecycleRowTest {
                 .hasSize(50);
         unknown(() -> Transition.ofCode("T99"));
         unknown(() -> MatterState.ofCode("Z99"));
-        unknown(() -> ActorRole.ofCode("XXX"));
+        unknown(() -> ActorRole.ofCode("NOBODY"));
     }
 
     private static void unknown(Runnable reading) {

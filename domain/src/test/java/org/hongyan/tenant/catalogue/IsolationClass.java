@@ -37,6 +37,9 @@ enum IsolationClass {
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"),
             "hongyan_jobs",
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"))),
+    /** Who wrote an instruction down and whom it is addressed to, as long as they have a part. */
+    INSTRUCTION(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "(addressed_body_id = hy_body())", "FROM standing s"))),
     /** The reviewing body as long as it has a part; the petitioner what he or she asked for. */
     REVIEW(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "FROM standing s"),

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.hongyan.fairness.RecusalReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Actor;
@@ -19,24 +20,34 @@ public class ExchangeOffers {
     private final Exchanges exchanges;
     private final ExchangePolicy policy;
     private final Partners partners;
+    private final RecusalReader recusals;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected ExchangeOffers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public ExchangeOffers(Exchanges exchanges, ExchangePolicy policy, Partners partners, CurrentActor actors) {
+    public ExchangeOffers(
+            Exchanges exchanges,
+            ExchangePolicy policy,
+            Partners partners,
+            RecusalReader recusals,
+            CurrentActor actors) {
         this.exchanges = exchanges;
         this.policy = policy;
         this.partners = partners;
+        this.recusals = recusals;
         this.actors = actors;
     }
 
-    /** What may be asked or told. */
+    /** What may be asked or told; nothing by whoever stepped aside or is complained of. */
     public Set<ExchangeKind> of(MatterView matter) {
         EnumSet<ExchangeKind> open = EnumSet.noneOf(ExchangeKind.class);
+        if (recusals.away(matter.id()).isPresent()) {
+            return open;
+        }
         for (ExchangeKind kind : ExchangeKind.values()) {
             boolean above =
                     kind != ExchangeKind.INSTRUCTION || partners.superior().isPresent();
@@ -50,6 +61,9 @@ public class ExchangeOffers {
     /** What waits for an answer of this desk, oldest first: asked by others, or on the own sheet or co-handling. */
     public List<Exchange> toAnswer(MatterView matter) {
         Actor actor = actors.get();
+        if (recusals.away(matter.id()).isPresent()) {
+            return List.of();
+        }
         return exchanges.ofMatter(matter.id()).stream()
                 .filter(one -> answers(one, actor))
                 .toList();

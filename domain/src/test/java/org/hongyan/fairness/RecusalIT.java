@@ -9,9 +9,12 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.document.Finding;
 import org.hongyan.document.ServingMethod;
+import org.hongyan.exchange.ExchangeKind;
+import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.procedure.PrepareExtension;
@@ -69,6 +72,10 @@ class RecusalIT {
         return stage.world.get(StateInterest.class);
     }
 
+    private static Set<ExchangeKind> exchanges(Actor actor, UUID matter) {
+        return stage.world.as(actor, () -> stage.world.get(ExchangeOffers.class).of(stage.view(actor, matter)));
+    }
+
     private static void declare(Actor actor, UUID matter, String reason) {
         stage.world.run(actor, () -> state().declare(matter, reason));
     }
@@ -119,7 +126,9 @@ class RecusalIT {
     void stepsAside() {
         UUID matter = accepted();
         assertThat(group(matter)).isEqualTo(DeskGroup.HANDLING.name());
+        assertThat(exchanges(stage.handler, matter)).isNotEmpty();
         declare(stage.handler, matter, "信访人是我的表姐。");
+        assertThat(exchanges(stage.handler, matter)).isEmpty();
         assertThat(stage.view(stage.head, matter).part().handlerId()).isNull();
         assertThat(group(matter)).isEqualTo(DeskGroup.TO_ALLOT.name());
         assertThat(stage.view(stage.head, matter).timeline())

@@ -110,6 +110,9 @@ class ReportsUpwardIT {
 
         report(stage.handler, matter);
         assertThat(row(stage.cityClerk, matter).group()).isEqualTo(DeskGroup.TO_JUDGE);
+        assertThatThrownBy(() -> judge(stage.cityClerk, matter, null, null)).isInstanceOf(InvalidInputException.class);
+        assertThatThrownBy(() -> judge(stage.cityClerk, matter, Report.Verdict.ACCEPTED_BY_SILENCE, null))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> judge(stage.cityClerk, matter, Report.Verdict.RETURNED, CITY_LIMIT))
                 .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                         .satisfiesExactly(error -> {

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterInHand;
 import org.hongyan.matter.MatterMoved;
@@ -107,19 +108,22 @@ public class BarredUnitPolicy {
 
     /** Refuses to sign what somebody wrote who must keep away by now; a colleague writes it anew. */
     public void requireUninvolved(Matter matter, Collection<UUID> writers) {
-        involved(matter, writers).stream().findFirst().ifPresent(name -> {
+        involved(matter, writers).values().stream().findFirst().ifPresent(name -> {
             throw new RefusedException(new WriterBarred(matter.number(), name));
         });
     }
 
-    /** Names of those among some members of staff who must keep away from the matter. */
-    public List<String> involved(Matter matter, Collection<UUID> people) {
+    /** Those among some members of staff who must keep away from the matter. */
+    public Set<UUID> away(Matter matter, Collection<UUID> people) {
+        return involved(matter, people).keySet();
+    }
+
+    private Map<UUID, String> involved(Matter matter, Collection<UUID> people) {
         Bars bars = of(matter);
         return desks.names(people).entrySet().stream()
                 .filter(one -> bars.recused(one.getKey())
                         || bars.against(one.getValue(), null).isPresent())
-                .map(Map.Entry::getValue)
-                .toList();
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Nothing in a matter is prepared, written or changed by whom it complains of, or by whoever has an interest. */

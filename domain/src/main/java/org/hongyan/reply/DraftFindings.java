@@ -3,6 +3,7 @@ package org.hongyan.reply;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -55,6 +56,12 @@ public class DraftFindings {
                 matters.demands(matterId).stream().collect(Collectors.toMap(Demand::id, Function.identity()));
         Map<UUID, DemandFinding> findings = papers.findings(matterId).stream()
                 .collect(Collectors.toMap(DemandFinding::demandId, Function.identity()));
+        Set<UUID> away = barred.away(
+                matter,
+                findings.values().stream()
+                        .map(DemandFinding::writtenBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
         Set<UUID> evidence =
                 shelf.all(matterId).stream().map(HandlingView.Evidence::id).collect(Collectors.toSet());
         for (int i = 0; i < drafts.size(); i++) {
@@ -73,9 +80,7 @@ public class DraftFindings {
                         List.of(new FieldError("/findings/" + i + "/evidence", "evidence.unknown")));
             }
             // whoever saves the words of somebody who must keep away now stands for them
-            if (finding.writtenBy() == null
-                    || !finding.says(drafts.get(i))
-                    || !barred.involved(matter, List.of(finding.writtenBy())).isEmpty()) {
+            if (finding.writtenBy() == null || !finding.says(drafts.get(i)) || away.contains(finding.writtenBy())) {
                 finding.write(drafts.get(i), actors.get().personId());
             }
         }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.deadline.Deadlines;
-import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
@@ -33,7 +32,6 @@ class ExchangeDesk {
     private final CaseAccess access;
     private final ExchangePolicy policy;
     private final Exchanges exchanges;
-    private final BarredUnitPolicy barred;
     private final Offices offices;
     private final Deadlines deadlines;
     private final Steps steps;
@@ -44,7 +42,7 @@ class ExchangeDesk {
 
     /** For the proxy. */
     protected ExchangeDesk() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,7 +51,6 @@ class ExchangeDesk {
             CaseAccess access,
             ExchangePolicy policy,
             Exchanges exchanges,
-            BarredUnitPolicy barred,
             Offices offices,
             Deadlines deadlines,
             Steps steps,
@@ -65,7 +62,6 @@ class ExchangeDesk {
         this.access = access;
         this.policy = policy;
         this.exchanges = exchanges;
-        this.barred = barred;
         this.offices = offices;
         this.deadlines = deadlines;
         this.steps = steps;
@@ -81,7 +77,6 @@ class ExchangeDesk {
         policy.against(kind, Subject.of(matter, access), actor()).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
-        barred.requireUninvolved(matter);
         return matter;
     }
 
@@ -106,7 +101,7 @@ class ExchangeDesk {
     private Exchange one(UUID exchangeId, ExchangeKind kind) {
         UUID matterId = exchanges.matterOf(exchangeId).orElseThrow(() -> new RefusedException(new ExchangeOver()));
         // whoever comes second waits here and then reads what the first has answered
-        barred.requireUninvolved(matters.forChange(matterId));
+        matters.forChange(matterId);
         access.require(matterId);
         return exchanges
                 .byId(exchangeId)

@@ -114,7 +114,6 @@ public class NameComplainedOf {
         }
         REASON.check("/reason", reason).ifPresent(errors::add);
         InvalidInputException.throwIfAny(errors);
-        bars.requireUninvolved(matter);
         if (naming.namedBy().equals(actors.get().person())) {
             throw new RefusedException(new LiftedByAnother(naming.name()));
         }

@@ -26,6 +26,7 @@ public class SuggestionAnswerPage extends SuggestionForm {
     private Adoption adoption;
     private String text;
     private String remarks;
+    private String paper;
 
     @PostConstruct
     void open() {
@@ -60,7 +61,10 @@ public class SuggestionAnswerPage extends SuggestionForm {
 
     /** How it will look, empty while nothing is drafted. */
     public String getPaper() {
-        return suggestions().draft(getId());
+        if (paper == null) {
+            paper = suggestions().draft(getId());
+        }
+        return paper;
     }
 
     public boolean isDrafter() {

@@ -16,11 +16,14 @@ import org.hongyan.shared.Requires;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE + 100)
 public class AuditInterceptor {
 
-    @Inject
-    private AuditTrail trail;
+    private final AuditTrail trail;
+    private final AuditSubject subject;
 
     @Inject
-    private AuditSubject subject;
+    public AuditInterceptor(AuditTrail trail, AuditSubject subject) {
+        this.trail = trail;
+        this.subject = subject;
+    }
 
     @AroundInvoke
     Object record(InvocationContext call) throws Exception {

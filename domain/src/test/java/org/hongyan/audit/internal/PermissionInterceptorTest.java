@@ -3,9 +3,6 @@ package org.hongyan.audit.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.interceptor.InvocationContext;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +11,8 @@ import java.util.UUID;
 import org.hongyan.audit.AuditSubject;
 import org.hongyan.audit.AuditTrail;
 import org.hongyan.audit.NotPermitted;
-import org.hongyan.shared.Permission;
 import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
-import org.hongyan.shared.Requires;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Role;
@@ -29,15 +24,6 @@ import org.junit.jupiter.api.Test;
 class PermissionInterceptorTest {
 
     private record TooLate() implements Refusal {}
-
-    /** What is guarded. */
-    public static class Deed {
-
-        @Requires({Permission.HANDLE, Permission.DISPATCH})
-        public void guarded() {}
-
-        public void open() {}
-    }
 
     private final List<String> written = new ArrayList<>();
     private final CurrentActor actors = new CurrentActor(new CurrentCaller());
@@ -91,55 +77,5 @@ class PermissionInterceptorTest {
         assertThatThrownBy(() -> interceptor.permit(new Call("guarded", null, new IllegalStateException("broken"))))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(written).hasSize(1);
-    }
-
-    private record Call(String name, Object result, RuntimeException failure) implements InvocationContext {
-
-        @Override
-        public Object getTarget() {
-            return new Deed();
-        }
-
-        @Override
-        public Object getTimer() {
-            return null;
-        }
-
-        @Override
-        public Method getMethod() {
-            try {
-                return Deed.class.getMethod(name);
-            } catch (NoSuchMethodException missing) {
-                throw new IllegalArgumentException(missing);
-            }
-        }
-
-        @Override
-        public Constructor<?> getConstructor() {
-            return null;
-        }
-
-        @Override
-        public Object[] getParameters() {
-            return new Object[0];
-        }
-
-        @Override
-        public void setParameters(Object[] parameters) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<String, Object> getContextData() {
-            return Map.of();
-        }
-
-        @Override
-        public Object proceed() {
-            if (failure != null) {
-                throw failure;
-            }
-            return result;
-        }
     }
 }

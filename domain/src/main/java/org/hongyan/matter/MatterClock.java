@@ -104,7 +104,7 @@ public class MatterClock {
      * by the answer.
      */
     public void stop(LocalDate on) {
-        boolean met = state == State.PAUSED && kind != ClockKind.HANDLING;
+        boolean met = isPaused() && kind != ClockKind.HANDLING;
         state = State.STOPPED;
         stoppedOn = met ? stoppedOn : on;
     }
@@ -149,7 +149,7 @@ public class MatterClock {
 
     /** True if it was prolonged before. */
     public boolean extended() {
-        return state != State.VOID && stored().extended();
+        return counted() && stored().extended();
     }
 
     /**
@@ -233,6 +233,21 @@ public class MatterClock {
 
     public boolean isRunning() {
         return state == State.RUNNING;
+    }
+
+    /** Stopped provisionally. */
+    public boolean isPaused() {
+        return state == State.PAUSED;
+    }
+
+    /** Neither stopped for good nor void: it runs, or may yet run on. */
+    public boolean isUnended() {
+        return isRunning() || isPaused();
+    }
+
+    /** True if it ever counted; what a recalled handover started did not. */
+    public boolean counted() {
+        return state != State.VOID;
     }
 
     public LocalDate stoppedOn() {

@@ -130,6 +130,25 @@ class MatterClockTest {
     }
 
     @Test
+    @DisplayName("停着的还没完，停了的完了，收回的从没算过")
+    void unended_paused_and_counted_say_what_they_mean() {
+        MatterClock clock = clock(ClockKind.DISPATCH);
+        assertThat(clock.isUnended()).isTrue();
+        assertThat(clock.isPaused()).isFalse();
+        clock.pause(START);
+        assertThat(clock.isUnended()).isTrue();
+        assertThat(clock.isPaused()).isTrue();
+        assertThat(clock.isRunning()).isFalse();
+        clock.stop(START);
+        assertThat(clock.isUnended()).isFalse();
+        assertThat(clock.isPaused()).isFalse();
+        assertThat(clock.counted()).isTrue();
+        clock.neverRan(START);
+        assertThat(clock.isUnended()).isFalse();
+        assertThat(clock.counted()).isFalse();
+    }
+
+    @Test
     void a_start_carries_what_was_added_to_it() {
         ClockStart start = ClockStart.of(UUID.randomUUID(), ClockKind.SIMPLE_PROCEDURE, null, null, START);
         assertThat(start.variant()).isEqualTo(ClockVariant.STANDARD);

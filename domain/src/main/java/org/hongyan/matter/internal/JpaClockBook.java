@@ -90,14 +90,14 @@ class JpaClockBook implements ClockBook {
     @Override
     public void revive(UUID matterId, ClockKind... kinds) {
         Set<ClockKind> wanted = Set.of(kinds);
-        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.state() == MatterClock.State.PAUSED)
+        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.isPaused())
                 .forEach(MatterClock::revive);
     }
 
     @Override
     public Optional<LocalDate> runAgain(UUID matterId, ClockKind kind) {
         Optional<MatterClock> last = ofMatter(matterId).stream()
-                .filter(clock -> clock.kind() == kind && clock.state() != MatterClock.State.VOID)
+                .filter(clock -> clock.kind() == kind && clock.counted())
                 .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id));
         last.ifPresent(MatterClock::revive);
         return last.map(MatterClock::dueOn);
@@ -118,8 +118,8 @@ class JpaClockBook implements ClockBook {
     @Override
     public void setLimit(UUID handoverId, ClockKind kind, LocalDate until) {
         along(handoverId)
-                .filter(clock ->
-                        clock.kind() == kind && (clock.isRunning() || clock.state() == MatterClock.State.PAUSED))
+                .filter(clock -> clock.kind() == kind)
+                .filter(MatterClock::isUnended)
                 .forEach(clock -> clock.moveTo(
                         deadlines.due(ClockRun.of(kind, clock.startedOn()).within(Term.until(until)))));
     }
@@ -128,15 +128,13 @@ class JpaClockBook implements ClockBook {
     public void reviveAlong(UUID handoverId, ClockKind... kinds) {
         Set<ClockKind> wanted = Set.of(kinds);
         along(handoverId)
-                .filter(clock -> wanted.contains(clock.kind()) && clock.state() == MatterClock.State.PAUSED)
+                .filter(clock -> wanted.contains(clock.kind()) && clock.isPaused())
                 .forEach(MatterClock::revive);
     }
 
     @Override
     public void voidOf(UUID handoverId, LocalDate on) {
-        along(handoverId)
-                .filter(clock -> clock.isRunning() || clock.state() == MatterClock.State.PAUSED)
-                .forEach(clock -> clock.neverRan(on));
+        along(handoverId).filter(clock -> clock.isRunning() || clock.isPaused()).forEach(clock -> clock.neverRan(on));
     }
 
     private Stream<MatterClock> along(UUID handoverId) {
@@ -179,7 +177,7 @@ class JpaClockBook implements ClockBook {
 
     private List<MatterClock> unended(UUID matterId, Predicate<MatterClock> wanted) {
         return ofMatter(matterId).stream()
-                .filter(clock -> clock.isRunning() || clock.state() == MatterClock.State.PAUSED)
+                .filter(MatterClock::isUnended)
                 .filter(wanted)
                 .toList();
     }

@@ -62,6 +62,7 @@ public enum DocumentKind {
     INSTRUCTION("批", Form.LETTER, Reader.RECEIVER),
     DEPUTY_SUGGESTION("代", Form.LETTER, Reader.RECEIVER),
     SUGGESTION_ANSWER("代复", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
+    SUGGESTION_RETURN("代退", Form.LETTER, Reader.BODY),
     FILE_CONTENTS("卷", Form.RECORD, Reader.BODY);
 
     /** How it looks. */

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.UUID;
 import org.hongyan.document.internal.ContentJson;
@@ -90,6 +92,15 @@ public class PaperSafe {
             bits >>>= 5;
         }
         return code.toString();
+    }
+
+    /** SHA-256 of a PDF as it was signed; whoever checks a paper compares it. */
+    public static byte[] fingerprint(byte[] pdf) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(pdf);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static FieldAddress content(UUID id) {

@@ -58,7 +58,7 @@ public class AssignSuggestion {
         papers.letter(suggestion, desk.actor(), desk.today());
     }
 
-    /** Sends it back; nothing goes to the government. */
+    /** Sends it back with a paper for the deputies; nothing goes to the government. */
     @Requires(Permission.DISPATCH)
     public void sendBack(UUID id, NoSuggestionGround ground, String remark) {
         DeputySuggestion suggestion = desk.own(id);
@@ -68,5 +68,6 @@ public class AssignSuggestion {
                 .required("/remark", remark, FieldChecks.LONG)
                 .done();
         suggestion.sendBack(ground, remark, desk.today());
+        papers.sentBack(suggestion, desk.actor(), desk.today());
     }
 }

@@ -11,6 +11,7 @@ import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentNumbers;
 import org.hongyan.document.DocumentRenderer;
+import org.hongyan.document.PaperSafe;
 import org.hongyan.document.PrintedDocument;
 import org.hongyan.document.TemplateVersion;
 import org.hongyan.document.Templates;
@@ -26,24 +27,27 @@ class SuggestionPapers {
 
     private final DocumentRenderer renderer;
     private final DocumentNumbers numbers;
+    private final PaperSafe safe;
     private final Templates templates;
     private final Suggestions suggestions;
     private final Offices offices;
 
     /** For the proxy. */
     protected SuggestionPapers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     SuggestionPapers(
             DocumentRenderer renderer,
             DocumentNumbers numbers,
+            PaperSafe safe,
             Templates templates,
             Suggestions suggestions,
             Offices offices) {
         this.renderer = renderer;
         this.numbers = numbers;
+        this.safe = safe;
         this.templates = templates;
         this.suggestions = suggestions;
         this.offices = offices;
@@ -65,6 +69,23 @@ class SuggestionPapers {
                 suggestion.receiverBodyId(),
                 DocumentKind.DEPUTY_SUGGESTION,
                 new DocumentContent.Plain(text("paper.title", Map.of("topic", bare(suggestion.topic()))), parts),
+                signer,
+                on);
+    }
+
+    /** What the deputies get where it is sent back: why, and how a person petitions. */
+    void sentBack(DeputySuggestion suggestion, Actor signer, LocalDate on) {
+        issue(
+                suggestion,
+                null,
+                DocumentKind.SUGGESTION_RETURN,
+                new DocumentContent.Plain(
+                        text("paper.return.title", Map.of("topic", bare(suggestion.topic()))),
+                        List.of(
+                                part("returned", about(suggestion)),
+                                part("ground", words("suggestion").text("NoSuggestionGround." + suggestion.ground())),
+                                part("remark", suggestion.remark()),
+                                part("channel", text("paper.channel.text", Map.of())))),
                 signer,
                 on);
     }
@@ -94,20 +115,22 @@ class SuggestionPapers {
         return new DocumentContent.Plain(
                 text("paper.answer.title", Map.of("topic", bare(suggestion.topic()))),
                 List.of(
-                        part(
-                                "about",
-                                text(
-                                        "paper.about.text",
-                                        Map.of(
-                                                "deputies",
-                                                suggestion.deputies(),
-                                                "number",
-                                                suggestion.number(),
-                                                "topic",
-                                                suggestion.topic()))),
+                        part("about", about(suggestion)),
                         part("adoption", words("procedure").text("Adoption." + answer.adoption())),
                         part("answer", answer.text()),
                         part("after", text("paper.after.text", Map.of()))));
+    }
+
+    private static String about(DeputySuggestion suggestion) {
+        return text(
+                "paper.about.text",
+                Map.of(
+                        "deputies",
+                        suggestion.deputies(),
+                        "number",
+                        suggestion.number(),
+                        "topic",
+                        suggestion.topic()));
     }
 
     private String issue(
@@ -118,12 +141,15 @@ class SuggestionPapers {
             Actor signer,
             LocalDate on) {
         Unit body = offices.unit(signer.bodyId()).orElseThrow();
-        Wording wording = new Wording("", name(receiver), "", false, content);
+        String addressee = receiver == null ? suggestion.deputies() : name(receiver);
+        Wording wording = new Wording("", addressee, "", false, content);
         String number = numbers.next(body.id(), body.documentPrefix(), kind, on);
         TemplateVersion template = templates.inForce(signer.officeId(), kind);
+        String code = safe.checkCode(number, wording);
         byte[] pdf = renderer.toPdf(
-                new PrintedDocument(kind, body.name(), number, on, signer.name(), null, wording), template);
-        suggestions.add(new SuggestionPaper(suggestion.id(), receiver, kind, number, pdf, signer, on));
+                new PrintedDocument(kind, body.name(), number, on, signer.name(), code, wording), template);
+        suggestions.add(new SuggestionPaper(
+                suggestion.id(), receiver, new SuggestionPaper.Print(kind, number, code, pdf), signer, on));
         return number;
     }
 

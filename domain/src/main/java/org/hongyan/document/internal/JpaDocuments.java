@@ -148,7 +148,7 @@ class JpaDocuments implements Documents {
                 signer,
                 clock.instant(),
                 new OfficialDocument.Print(
-                        code, safe.sealPdf(draft.id(), pdf), SealShelf.sha256(pdf), template.version()));
+                        code, safe.sealPdf(draft.id(), pdf), PaperSafe.fingerprint(pdf), template.version()));
         if (draft.kind().bearsSeal()) {
             electronic.stream()
                     .flatMap(seal -> seal.seal(pdf, number, body.name()).stream())

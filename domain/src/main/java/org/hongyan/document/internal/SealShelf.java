@@ -3,8 +3,6 @@ package org.hongyan.document.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -39,14 +37,6 @@ class SealShelf {
         this.clock = clock;
     }
 
-    static byte[] sha256(byte[] file) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(file);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
     void put(OfficialDocument document, SealMethod method, byte[] pdf) {
         entities.flush();
         entities.createNativeQuery("insert into document_seal (document_id, matter_id, body_id, method, pdf, sha256,"
@@ -57,7 +47,7 @@ class SealShelf {
                 .setParameter("body", document.bodyId())
                 .setParameter("method", method.name())
                 .setParameter("pdf", safe.sealPdf(document.id(), pdf))
-                .setParameter("hash", sha256(pdf))
+                .setParameter("hash", PaperSafe.fingerprint(pdf))
                 .setParameter(
                         "by",
                         actors.get().personId() == null

@@ -40,7 +40,8 @@ final class SuggestionRows {
                     suggestion);
             desk.run(
                     "insert into deputy_suggestion_paper (id, suggestion_id, body_id, receiver_body_id, kind, number, pdf,"
-                            + " signed_by, signed_on) values (?, ?, ?, ?, 'DEPUTY_SUGGESTION', 'x', '\\x00', ?, ?)",
+                            + " check_code, pdf_sha256, signed_by, signed_on) values (?, ?, ?, ?, 'DEPUTY_SUGGESTION', 'x',"
+                            + " '\\x00', 'x', sha256('\\x00'), ?, ?)",
                     Ids.next(),
                     suggestion,
                     clerk.bodyId(),

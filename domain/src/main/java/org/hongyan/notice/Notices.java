@@ -21,6 +21,9 @@ public interface Notices {
     /** What staff of the body acted for still have to pass on, the oldest first. */
     List<NoticeView> toPassOn(int atMost);
 
+    /** How many of them, at most that many. */
+    int countToPassOn(int atMost);
+
     /** All notices of a matter that the body acted for has sent, the newest first. */
     List<NoticeView> ofMatter(UUID matterId);
 

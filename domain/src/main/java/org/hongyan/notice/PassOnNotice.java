@@ -42,6 +42,12 @@ public class PassOnNotice {
         return notices.toPassOn(SHOWN);
     }
 
+    /** How many there are, counted up to a limit. */
+    @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
+    public int count() {
+        return notices.countToPassOn(SHOWN);
+    }
+
     /** What became of the notices of a matter, as the own body sent them, the newest first. */
     @Requires(Permission.CASE_READ)
     public List<NoticeView> ofMatter(UUID matterId) {

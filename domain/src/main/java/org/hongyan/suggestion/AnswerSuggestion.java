@@ -54,6 +54,7 @@ public class AnswerSuggestion {
         SuggestionAnswer answer = waiting(suggestion);
         answer.requireSigner(desk.actor());
         answer.sign(papers.answer(suggestion, answer, desk.actor(), desk.today()), desk.actor(), desk.today());
+        suggestions.parts(id).stream().filter(SuggestionPart::open).forEach(SuggestionPart::over);
         suggestion.answered();
     }
 

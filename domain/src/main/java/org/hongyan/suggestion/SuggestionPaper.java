@@ -58,12 +58,7 @@ public class SuggestionPaper {
     /** For JPA. */
     protected SuggestionPaper() {}
 
-    SuggestionPaper(
-            UUID suggestionId,
-            UUID receiverBodyId,
-            Print print,
-            Actor signer,
-            LocalDate on) {
+    SuggestionPaper(UUID suggestionId, UUID receiverBodyId, Print print, Actor signer, LocalDate on) {
         this.id = Ids.next();
         this.suggestionId = suggestionId;
         this.bodyId = signer.bodyId();

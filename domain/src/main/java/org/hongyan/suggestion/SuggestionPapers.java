@@ -90,6 +90,41 @@ class SuggestionPapers {
                 on);
     }
 
+    /** The lead asks another body for its part. */
+    void ask(DeputySuggestion suggestion, SuggestionPart part, Actor signer, LocalDate on) {
+        issue(
+                suggestion,
+                part.receiverBodyId(),
+                DocumentKind.CO_HANDLING_LETTER,
+                new DocumentContent.Plain(
+                        text("paper.part.title", Map.of("topic", bare(suggestion.topic()))),
+                        List.of(
+                                part("about", about(suggestion)),
+                                part("facts", suggestion.facts()),
+                                part("proposal", suggestion.proposal()),
+                                part("task", part.task()),
+                                part("demand", text("paper.part.due", Map.of("due", day(part.dueOn())))))),
+                signer,
+                on);
+    }
+
+    /** What the co-handler says to the lead. */
+    void opinion(DeputySuggestion suggestion, SuggestionPart part, Actor signer, LocalDate on) {
+        boolean given = part.state() == SuggestionPart.State.GIVEN;
+        issue(
+                suggestion,
+                part.bodyId(),
+                DocumentKind.CO_HANDLING_OPINION,
+                new DocumentContent.Plain(
+                        text("paper.part.opinion", Map.of("topic", bare(suggestion.topic()))),
+                        List.of(
+                                part("about", about(suggestion)),
+                                part("task", part.task()),
+                                part(given ? "opinion" : "refused", part.words()))),
+                signer,
+                on);
+    }
+
     /** The signed answer; returns its number. */
     String answer(DeputySuggestion suggestion, SuggestionAnswer answer, Actor signer, LocalDate on) {
         return issue(
@@ -124,13 +159,7 @@ class SuggestionPapers {
     private static String about(DeputySuggestion suggestion) {
         return text(
                 "paper.about.text",
-                Map.of(
-                        "deputies",
-                        suggestion.deputies(),
-                        "number",
-                        suggestion.number(),
-                        "topic",
-                        suggestion.topic()));
+                Map.of("deputies", suggestion.deputies(), "number", suggestion.number(), "topic", suggestion.topic()));
     }
 
     private String issue(

@@ -1,5 +1,6 @@
 package org.hongyan.suggestion;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,22 @@ public interface Suggestions {
 
     /** Answers by round. */
     List<SuggestionAnswer> answers(UUID suggestionId);
+
+    void add(SuggestionPart part);
+
+    /** Parts of co-handlers as far as the caller's body may see them, the oldest first. */
+    List<SuggestionPart> parts(UUID suggestionId);
+
+    /** What co-handling bodies still owe, by suggestion: the parts asked of this body and not answered. */
+    List<SuggestionPart> owed(UUID bodyId);
+
+    /**
+     * What waits for a body, in the order of its days: at the congress what is to be assigned, judged or closed and what is
+     * overdue; at a body of the government what is to be answered.
+     *
+     * @param congress true for a body of a congress
+     */
+    List<DeputySuggestion> waiting(UUID bodyId, boolean congress, LocalDate today, int limit);
 
     /** Signed papers, in the order of their days. */
     List<SuggestionPaper.Line> papers(UUID suggestionId);

@@ -7,6 +7,7 @@ import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.suggestion.DeputySuggestion;
+import org.hongyan.suggestion.SuggestionPart;
 
 /** How much time an answer has left. */
 @ApplicationScoped
@@ -22,6 +23,11 @@ public class SuggestionChips {
     @Inject
     public SuggestionChips(Chips chips) {
         this.chips = chips;
+    }
+
+    /** The chip of a co-handler's part. */
+    public DueChip of(SuggestionPart part) {
+        return chips.days(ClockKind.DEPUTY_SUGGESTION, part.askedOn(), part.dueOn());
     }
 
     /** The chip, null if no answer is due. */

@@ -96,8 +96,12 @@ public class SuggestionItemPage extends SuggestionForm {
         Faces.sendFile(pdf, paper.kind().title(Locale.SIMPLIFIED_CHINESE) + " " + paper.number() + ".pdf", true);
     }
 
+    private boolean congress() {
+        return !getView().received() && !getView().beside();
+    }
+
     private boolean own(State state, Permission... any) {
-        return !getView().received()
+        return congress()
                 && getSuggestion().state() == state
                 && List.of(any).stream().anyMatch(desk::may);
     }
@@ -127,7 +131,7 @@ public class SuggestionItemPage extends SuggestionForm {
 
     /** True for the congress. */
     public boolean isLinking() {
-        return !getView().received() && (desk.may(Permission.DISPATCH) || desk.may(Permission.REGISTER));
+        return congress() && (desk.may(Permission.DISPATCH) || desk.may(Permission.REGISTER));
     }
 
     public List<SelectItem> getReceivers() {

@@ -7,13 +7,16 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.suggestion.DeputySuggestion;
 import org.hongyan.suggestion.SuggestionNotFound;
+import org.hongyan.suggestion.SuggestionPart;
 import org.hongyan.suggestion.SuggestionQuery;
 import org.hongyan.suggestion.SuggestionReader;
 import org.hongyan.tenant.OfficeKind;
@@ -45,10 +48,13 @@ public class SuggestionListPage {
     private String after;
 
     private List<DeputySuggestion> lines;
+    private Map<UUID, SuggestionPart> owed;
     private String next;
 
     @PostConstruct
     void open() {
+        owed = suggestions.owed().stream()
+                .collect(Collectors.toMap(SuggestionPart::suggestionId, part -> part, (first, second) -> first));
         List<DeputySuggestion> found = suggestions.page(new SuggestionQuery(isEnded(), cursor(after), ROWS + 1));
         boolean more = found.size() > ROWS;
         lines = more ? found.subList(0, ROWS) : found;
@@ -100,6 +106,13 @@ public class SuggestionListPage {
 
     /** The time left, null if nothing is due. */
     public DueChip chip(DeputySuggestion line) {
-        return chips.of(line);
+        SuggestionPart part = owed.get(line.id());
+        return part != null ? chips.of(part) : isBeside(line) ? null : chips.of(line);
+    }
+
+    /** True where the own body only co-handles. */
+    public boolean isBeside(DeputySuggestion line) {
+        UUID own = desk.getDesk().bodyId();
+        return !own.equals(line.bodyId()) && !own.equals(line.receiverBodyId());
     }
 }

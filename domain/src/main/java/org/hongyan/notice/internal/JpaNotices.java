@@ -139,6 +139,15 @@ public class JpaNotices implements Notices {
     }
 
     @Override
+    public int countToPassOn(int atMost) {
+        return ((Number) entities.createNativeQuery("select count(*) from (select from notice n"
+                                + " where n.body_id = hy_body() and n.state in ('KEPT', 'FAILED') limit :most) some")
+                        .setParameter("most", atMost)
+                        .getSingleResult())
+                .intValue();
+    }
+
+    @Override
     public List<NoticeView> ofMatter(UUID matterId) {
         @SuppressWarnings("unchecked")
         List<Tuple> rows = entities.createNativeQuery(

@@ -13,6 +13,7 @@ import org.hongyan.suggestion.DeputySuggestion;
 import org.hongyan.suggestion.SuggestionAnswer;
 import org.hongyan.suggestion.SuggestionLink;
 import org.hongyan.suggestion.SuggestionPaper;
+import org.hongyan.suggestion.SuggestionPart;
 import org.hongyan.suggestion.SuggestionQuery;
 import org.hongyan.suggestion.Suggestions;
 
@@ -21,6 +22,11 @@ class JpaSuggestions implements Suggestions {
 
     private static final Set<DeputySuggestion.State> ENDED =
             Set.of(DeputySuggestion.State.SENT_BACK, DeputySuggestion.State.CLOSED);
+
+    private static final Set<DeputySuggestion.State> ANSWERING =
+            Set.of(DeputySuggestion.State.ASSIGNED, DeputySuggestion.State.REDO);
+    private static final Set<DeputySuggestion.State> OF_THE_CONGRESS =
+            Set.of(DeputySuggestion.State.FILED, DeputySuggestion.State.ANSWERED, DeputySuggestion.State.SATISFIED);
 
     private final EntityManager entities;
 
@@ -88,7 +94,11 @@ class JpaSuggestions implements Suggestions {
     @Override
     public List<DeputySuggestion> page(UUID bodyId, boolean received, SuggestionQuery query) {
         boolean from = query.after() != null;
-        String sql = "select s from DeputySuggestion s where s." + (received ? "receiverBodyId" : "bodyId") + " = :body"
+        String whose = received
+                ? "(s.receiverBodyId = :body or exists (select p from SuggestionPart p where p.suggestionId = s.id"
+                        + " and p.receiverBodyId = :body))"
+                : "s.bodyId = :body";
+        String sql = "select s from DeputySuggestion s where " + whose
                 + " and s.state " + (query.ended() ? "in" : "not in") + " (:ended)"
                 + (from ? " and (s.listOn > :day or s.listOn = :day and s.id > :id)" : "")
                 + " order by s.listOn, s.id";
@@ -110,6 +120,51 @@ class JpaSuggestions implements Suggestions {
                         SuggestionAnswer.class)
                 .setParameter("id", suggestionId)
                 .getResultList();
+    }
+
+    @Override
+    public void add(SuggestionPart part) {
+        // the policy asks for the suggestion as it has just become
+        entities.flush();
+        entities.persist(part);
+    }
+
+    @Override
+    public List<SuggestionPart> parts(UUID suggestionId) {
+        return entities.createQuery(
+                        "select p from SuggestionPart p where p.suggestionId = :id order by p.askedOn, p.id",
+                        SuggestionPart.class)
+                .setParameter("id", suggestionId)
+                .getResultList();
+    }
+
+    @Override
+    public List<SuggestionPart> owed(UUID bodyId) {
+        return entities.createQuery(
+                        "select p from SuggestionPart p where p.receiverBodyId = :body and p.state = :asked"
+                                + " order by p.dueOn, p.id",
+                        SuggestionPart.class)
+                .setParameter("body", bodyId)
+                .setParameter("asked", SuggestionPart.State.ASKED)
+                .getResultList();
+    }
+
+    @Override
+    public List<DeputySuggestion> waiting(UUID bodyId, boolean congress, LocalDate today, int limit) {
+        String sql = congress
+                ? "select s from DeputySuggestion s where s.bodyId = :body and (s.state in (:own)"
+                        + " or s.state in (:answering) and s.dueOn < :today) order by s.listOn, s.id"
+                : "select s from DeputySuggestion s where s.receiverBodyId = :body and s.state in (:answering)"
+                        + " order by s.listOn, s.id";
+        var found = entities.createQuery(sql, DeputySuggestion.class)
+                .setParameter("body", bodyId)
+                .setParameter("answering", ANSWERING)
+                .setMaxResults(limit);
+        return congress
+                ? found.setParameter("own", OF_THE_CONGRESS)
+                        .setParameter("today", today)
+                        .getResultList()
+                : found.getResultList();
     }
 
     @Override

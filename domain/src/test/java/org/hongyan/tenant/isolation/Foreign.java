@@ -24,6 +24,7 @@ final class Foreign {
             Map.entry("deputy_suggestion", "true"),
             Map.entry("deputy_suggestion_answer", "true"),
             Map.entry("deputy_suggestion_paper", "true"),
+            Map.entry("deputy_suggestion_part", "true"),
             Map.entry("deputy_suggestion_link", "true"),
             Map.entry("timeline_seal", "true"),
             Map.entry("request_answer", "true"));

@@ -33,10 +33,11 @@ final class SuggestionRows {
                     CaseRows.TODAY);
             desk.run("update deputy_suggestion set state = 'FILED', number = '通人建-1' where id = ?", suggestion);
             desk.run(
-                    "update deputy_suggestion set state = 'ASSIGNED', receiver_office_id = ?, receiver_body_id = ?"
-                            + " where id = ?",
+                    "update deputy_suggestion set state = 'ASSIGNED', receiver_office_id = ?, receiver_body_id = ?,"
+                            + " due_on = ? where id = ?",
                     government.id(),
                     government.body(),
+                    CaseRows.TODAY.plusMonths(3),
                     suggestion);
             desk.run(
                     "insert into deputy_suggestion_paper (id, suggestion_id, body_id, receiver_body_id, kind, number, pdf,"
@@ -50,7 +51,21 @@ final class SuggestionRows {
                     CaseRows.TODAY);
             desk.commit();
         }
+        UUID beside = places.body(government, "通山县交通局");
         try (Session desk = as(database, handler)) {
+            desk.run(
+                    "insert into deputy_suggestion_part (id, suggestion_id, office_id, body_id, receiver_office_id,"
+                            + " receiver_body_id, task, asked_by, asked_on, due_on, state)"
+                            + " values (?, ?, ?, ?, ?, ?, 'x', ?, ?, ?, 'ASKED')",
+                    Ids.next(),
+                    suggestion,
+                    handler.officeId(),
+                    handler.bodyId(),
+                    government.id(),
+                    beside,
+                    handler.personId(),
+                    CaseRows.TODAY,
+                    CaseRows.TODAY);
             desk.run(
                     "insert into deputy_suggestion_answer (id, suggestion_id, round, office_id, body_id,"
                             + " receiver_body_id, adoption, text, drafted_by, drafted_on)"

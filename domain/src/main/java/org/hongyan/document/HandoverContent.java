@@ -26,6 +26,21 @@ public interface HandoverContent extends DocumentContent {
             LocalDate dueOn)
             implements HandoverContent {}
 
+    /** 关于变更承办单位的报告: the holder has found after acceptance that it is another body's business. */
+    record WrongBodyReport(
+            String title,
+            @Must LocalDate arrivedOn,
+            @Must(given = true) String reasons,
+            @Must(given = true) String evidence,
+            @Must(given = true) String properBody,
+            @Must(given = true) LocalDate heardOn,
+            @Must(given = true) String heardWords)
+            implements HandoverContent {}
+
+    /** 答复: the sender refuses what that report asked, and the holder keeps the matter. */
+    record WrongBodyAnswer(String title, @Must LocalDate filedOn, @Must(given = true) String reasons)
+            implements HandoverContent {}
+
     /** 提请指定办理函: what each body says, for the common superior. */
     record DesignationRequest(
             @Must(given = true) String title,

@@ -98,7 +98,7 @@ public class Disputes {
                 "dispute.raised",
                 Audience.PETITIONER,
                 Map.of("superior", superior.name(), "until", until.toString()));
-        clocks.revive(matter.id(), ClockKind.DISPATCH);
+        GoingBack.dispatch(clocks, matter);
         clocks.stopOf(
                 matter.id(),
                 handover.receiverBodyId(),

@@ -144,7 +144,7 @@ public class HandOverMatter {
                 Set.of(handover.reportDue() ? StandingRole.ASSIGNER : StandingRole.SENDER),
                 Set.of());
         runClocks(matter, handover, kind == OfficeKind.NPC);
-        handedOver.fire(new HandedOver(matter, handover, actor.personId()));
+        handedOver.fire(new HandedOver(matter, handover, actor.personId(), false));
         standing.refresh(matter);
         return handover.id();
     }

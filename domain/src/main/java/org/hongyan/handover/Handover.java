@@ -129,6 +129,12 @@ public class Handover {
         endedAt = now;
     }
 
+    /** The matter turned out, after acceptance, to be another body's business: it is with this receiver no more. */
+    void turnOutWrong(Instant now) {
+        go(HandoverState.UPHELD, HandoverState.ACCEPTED, HandoverState.RETURNED);
+        endedAt = now;
+    }
+
     /** The common superior decides by that day. */
     void dispute(LocalDate newDecideBy, Instant now) {
         go(HandoverState.DISPUTED, HandoverState.OBJECTED);

@@ -14,10 +14,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
 import org.hongyan.document.NewDocument;
 import org.hongyan.document.Wording;
-import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
-import org.hongyan.matter.Matters;
-import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.KeyRing;
@@ -33,7 +30,7 @@ class HandoverPapers {
     private final Documents documents;
     private final Attachments attachments;
     private final Petitions petitions;
-    private final Matters matters;
+    private final HandoverLetters letters;
     private final Deadlines deadlines;
     private final KeyRing ring;
 
@@ -48,14 +45,14 @@ class HandoverPapers {
             Documents documents,
             Attachments attachments,
             Petitions petitions,
-            Matters matters,
+            HandoverLetters letters,
             Deadlines deadlines,
             KeyRing ring) {
         this.desk = desk;
         this.documents = documents;
         this.attachments = attachments;
         this.petitions = petitions;
-        this.matters = matters;
+        this.letters = letters;
         this.deadlines = deadlines;
         this.ring = ring;
     }
@@ -67,49 +64,19 @@ class HandoverPapers {
                 handover.id(),
                 handover.receiverBodyId(),
                 files.stream().map(AttachmentView::id).toList());
-        desk.first(event.matter()).ifPresent(petition -> {
-            letter(event.matter(), handover, petition, files);
+        if (desk.first(event.matter()).isPresent()) {
+            if (!event.letterSigned()) {
+                letter(event.matter(), handover);
+            }
             destinationNotice(event.matter(), handover);
-        });
+        }
     }
 
-    private void letter(Matter matter, Handover handover, Petition petition, List<AttachmentView> files) {
-        List<String> demands =
-                matters.demands(matter.id()).stream().map(Demand::text).toList();
-        List<String> names = files.stream().map(AttachmentView::name).toList();
-        String channel = PaperDesk.channel(petition);
-        boolean confidential = matter.confidential() || matter.keptFromVillage();
-        boolean report = handover.reportDue();
-        DocumentContent content = report
-                ? new DocumentContent.AssignmentLetter(
-                        matter.title(),
-                        matter.receivedOn(),
-                        channel,
-                        demands,
-                        petition.content(),
-                        lines(handover.requirements(), handover.note()),
-                        handover.limitOn(),
-                        PaperDesk.text("paper.reportForm"),
-                        names,
-                        confidential,
-                        desk.phone())
-                : new DocumentContent.ReferralLetter(
-                        matter.title(),
-                        matter.receivedOn(),
-                        channel,
-                        demands,
-                        petition.content(),
-                        lines(PaperDesk.text("paper.jurisdiction"), handover.note()),
-                        names,
-                        List.of(),
-                        confidential,
-                        desk.phone());
-        desk.issue(
-                report ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.REFERRAL_LETTER,
-                matter,
-                handover,
-                handover.receiverBodyId(),
-                content);
+    private void letter(Matter matter, Handover handover) {
+        HandoverKind kind = handover.reportDue() ? HandoverKind.ASSIGN : HandoverKind.REFER;
+        letters.content(matter, kind, handover.requirements(), handover.note(), handover.limitOn())
+                .ifPresent(content ->
+                        desk.issue(HandoverLetters.kind(kind), matter, handover, handover.receiverBodyId(), content));
     }
 
     private void destinationNotice(Matter matter, Handover handover) {
@@ -141,9 +108,5 @@ class HandoverPapers {
                 null,
                 null,
                 handover.id()));
-    }
-
-    private static String lines(String first, String second) {
-        return second.isBlank() ? first : first + "\n" + second;
     }
 }

@@ -9,7 +9,7 @@ public enum HandoverState {
     ARRIVED,
     ACCEPTED,
     OBJECTED,
-    /** Objection upheld: back with the sender. */
+    /** Objection upheld, or found after acceptance to be another's business: no more with the receiver. */
     UPHELD,
     /** Objection rejected: the receiver handles. */
     BOUND,

@@ -49,6 +49,9 @@ public interface ClockBook {
     /** As {@link #revive}, but only what this handover had started. */
     void reviveAlong(UUID handoverId, ClockKind... kinds);
 
+    /** As {@link #runAgain} for each of these kinds that does not run, but only what this handover had started. */
+    void runAgainAlong(UUID handoverId, ClockKind... kinds);
+
     /** What a recalled handover started never ran. */
     void voidOf(UUID handoverId, LocalDate on);
 

@@ -16,11 +16,13 @@ public final class StepOffers {
             Transition.REJECT_OBJECTION,
             Transition.RECALL,
             Transition.TAKE_OVER,
+            Transition.CHANGE_HANDLER,
             Transition.DISPUTE,
             Transition.REOPEN);
 
-    /** Steps of neither end: the common superior, or a supervisor. */
-    private static final Set<Transition> OTHERS = EnumSet.of(Transition.DESIGNATE, Transition.SUPERVISE);
+    /** Steps of neither end: the common superior, which also names the successor of a body that ended, or a supervisor. */
+    private static final Set<Transition> OTHERS =
+            EnumSet.of(Transition.DESIGNATE, Transition.CHANGE_HANDLER, Transition.SUPERVISE);
 
     /** Steps of the reviewing body. */
     private static final Set<Transition> REVIEWERS = EnumSet.of(

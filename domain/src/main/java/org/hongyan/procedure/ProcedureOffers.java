@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.handover.TakeOverPolicy;
+import org.hongyan.handover.WrongBodyPolicy;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterLifecycle;
@@ -43,6 +44,8 @@ public class ProcedureOffers {
         WITHDRAW,
         OPINION,
         TAKEOVER,
+        MISPLACED,
+        MOVE,
         REOPEN,
         RESUME,
         MATERIAL,
@@ -53,13 +56,14 @@ public class ProcedureOffers {
     private final ClockBook clocks;
     private final WantedOpinionPolicy wishes;
     private final TakeOverPolicy takeovers;
+    private final WrongBodyPolicy wrongBodies;
     private final Steps steps;
     private final CurrentActor actors;
     private final Materials materials;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -68,6 +72,7 @@ public class ProcedureOffers {
             ClockBook clocks,
             WantedOpinionPolicy wishes,
             TakeOverPolicy takeovers,
+            WrongBodyPolicy wrongBodies,
             Steps steps,
             CurrentActor actors,
             Materials materials) {
@@ -75,6 +80,7 @@ public class ProcedureOffers {
         this.clocks = clocks;
         this.wishes = wishes;
         this.takeovers = takeovers;
+        this.wrongBodies = wrongBodies;
         this.steps = steps;
         this.actors = actors;
         this.materials = materials;
@@ -153,6 +159,11 @@ public class ProcedureOffers {
                 && takeovers.possible(matter.id()).isPresent()) {
             offers.add(Offer.TAKEOVER);
         }
+        if (dispatches
+                && leads(matter, Transition.CHANGE_HANDLER)
+                && wrongBodies.waiting(matter.id()).isPresent()) {
+            offers.add(Offer.MOVE);
+        }
         if ((dispatches || supervises) && leads(matter, Transition.REOPEN) && ReopenPolicy.may(matter.part())) {
             offers.add(Offer.REOPEN);
         }
@@ -192,6 +203,9 @@ public class ProcedureOffers {
         }
         if (handling != null && !handling.extended() && !steps.today().isAfter(handling.dueOn())) {
             offers.add(Offer.EXTEND);
+        }
+        if (wrongBodies.reportable(id).isPresent()) {
+            offers.add(Offer.MISPLACED);
         }
     }
 

@@ -19,6 +19,7 @@ import org.hongyan.matter.LifecycleRow;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
+import org.hongyan.matter.Timeline;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
@@ -43,6 +44,9 @@ public class SignPrepared {
 
     @Inject
     private Steps steps;
+
+    @Inject
+    private Timeline timeline;
 
     @Inject
     private ClockBook clocks;
@@ -77,7 +81,10 @@ public class SignPrepared {
         }
         Map<String, String> args = new LinkedHashMap<>(kind.effect(matter, details));
         args.put("document", signed.number());
-        if (kind.signerTakesIt()) {
+        String beside = kind.beside(details);
+        if (!beside.isEmpty()) {
+            timeline.add(matterId, beside, Audience.CHAIN, args);
+        } else if (kind.signerTakesIt()) {
             steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
         } else {
             steps.takePrepared(matter, one.step(), one.guard(), Audience.PETITIONER, args);

@@ -1,6 +1,7 @@
 package org.hongyan.procedure;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
@@ -22,8 +23,13 @@ public interface SignedStep {
     /** Refuses what is not allowed now; asked when it is prepared and again when it is signed. */
     void require(Matter matter, Details details);
 
-    /** Name of the body the paper is addressed to; empty where it goes to the petitioners. */
-    default String toBody(Matter matter) {
+    /** The body the paper is addressed to; empty where it goes to the petitioners. */
+    default Optional<UUID> receiver(Matter matter, Details details) {
+        return Optional.empty();
+    }
+
+    /** Kind of the entry on the timeline where the signature leaves the matter in its state; empty where it moves it. */
+    default String beside(Details details) {
         return "";
     }
 

@@ -19,6 +19,8 @@ import org.hongyan.matter.Transition;
 import org.hongyan.reply.Recipients;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.Offices;
+import org.hongyan.tenant.Unit;
 
 /** Puts a step before the head: what every preparation has in common. */
 @ApplicationScoped
@@ -29,6 +31,7 @@ public class StepDesk {
     private final PreparedSteps prepared;
     private final Documents documents;
     private final Recipients recipients;
+    private final Offices offices;
     private final Steps steps;
     private final StandingBook standing;
     private final CurrentActor actors;
@@ -37,7 +40,7 @@ public class StepDesk {
 
     /** For the proxy. */
     protected StepDesk() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -47,6 +50,7 @@ public class StepDesk {
             PreparedSteps prepared,
             Documents documents,
             Recipients recipients,
+            Offices offices,
             Steps steps,
             StandingBook standing,
             CurrentActor actors,
@@ -57,6 +61,7 @@ public class StepDesk {
         this.prepared = prepared;
         this.documents = documents;
         this.recipients = recipients;
+        this.offices = offices;
         this.steps = steps;
         this.standing = standing;
         this.actors = actors;
@@ -96,10 +101,13 @@ public class StepDesk {
     Wording wording(Matter matter, Transition step, Details details) {
         SignedStep kind = kind(step);
         DocumentContent content = kind.content(matter, details);
-        String body = kind.toBody(matter);
-        return body.isEmpty()
-                ? recipients.wording(matter, content)
-                : new Wording(matter.number(), body, "", false, content);
+        return kind.receiver(matter, details)
+                .map(body -> new Wording(matter.number(), name(body), "", false, content))
+                .orElseGet(() -> recipients.wording(matter, content));
+    }
+
+    private String name(UUID bodyId) {
+        return offices.unit(bodyId).map(Unit::name).orElseThrow();
     }
 
     /** Prepares a step; nothing changes before the head signs. Returns the id of the draft. */
@@ -114,8 +122,12 @@ public class StepDesk {
         }
         kind.require(matter, details);
         PreparedStep one = new PreparedStep(matter.id(), step, guard, details, actors.get(), clock.instant());
-        UUID draft = documents.draft(
-                new NewDocument(kind.document(matter, details), matter.id(), wording(matter, step, details)));
+        UUID draft = documents.draft(NewDocument.toBody(
+                kind.document(matter, details),
+                matter.id(),
+                wording(matter, step, details),
+                kind.receiver(matter, details).orElse(null),
+                null));
         one.drafted(draft);
         prepared.add(one);
         standing.refresh(matter);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
@@ -19,8 +20,6 @@ import org.hongyan.matter.Part;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.RefusedException;
-import org.hongyan.tenant.Offices;
-import org.hongyan.tenant.Unit;
 
 /** 收回自办 (T42), as its sender prepares and signs it. */
 @ApplicationScoped
@@ -28,20 +27,18 @@ class TakeOverStep implements SignedStep {
 
     private final TakeOverPolicy policy;
     private final TakeOverClocks taking;
-    private final Offices offices;
     private final PaperWords words;
     private final Matters matters;
 
     /** For the proxy. */
     protected TakeOverStep() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TakeOverStep(TakeOverPolicy policy, TakeOverClocks taking, Offices offices, PaperWords words, Matters matters) {
+    TakeOverStep(TakeOverPolicy policy, TakeOverClocks taking, PaperWords words, Matters matters) {
         this.policy = policy;
         this.taking = taking;
-        this.offices = offices;
         this.words = words;
         this.matters = matters;
     }
@@ -71,8 +68,8 @@ class TakeOverStep implements SignedStep {
     }
 
     @Override
-    public String toBody(Matter matter) {
-        return holder(matter);
+    public Optional<UUID> receiver(Matter matter, Details details) {
+        return policy.possible(matter.id()).map(Handover::receiverBodyId);
     }
 
     @Override
@@ -97,13 +94,5 @@ class TakeOverStep implements SignedStep {
     public Map<String, String> effect(Matter matter, Details details) {
         LocalDate until = taking.take(matter);
         return Map.of("receiver", words.body(), "reason", details.text("reason"), "until", until.toString());
-    }
-
-    private String holder(Matter matter) {
-        return policy.possible(matter.id())
-                .map(Handover::receiverBodyId)
-                .flatMap(offices::unit)
-                .map(Unit::name)
-                .orElse("");
     }
 }

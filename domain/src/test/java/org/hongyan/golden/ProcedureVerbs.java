@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongyan.golden.Story.Case;
 import org.hongyan.golden.Verbs.Verb;
+import org.hongyan.handover.HandoverKind;
+import org.hongyan.handover.WrongBodyReport;
 import org.hongyan.petition.Channel;
 import org.hongyan.procedure.Adoption;
 import org.hongyan.procedure.AnswerAtOnce;
@@ -14,6 +16,8 @@ import org.hongyan.procedure.OpinionFate;
 import org.hongyan.procedure.PrepareAnswer;
 import org.hongyan.procedure.PrepareDiversion;
 import org.hongyan.procedure.PrepareExtension;
+import org.hongyan.procedure.PrepareMisplaced;
+import org.hongyan.procedure.PrepareMove;
 import org.hongyan.procedure.PrepareRefusal;
 import org.hongyan.procedure.PrepareReopening;
 import org.hongyan.procedure.RefusalGround;
@@ -84,6 +88,30 @@ final class ProcedureVerbs {
         all.put("answers-at-once", staff((story, line) -> story.world
                 .get(AnswerAtOnce.class)
                 .answer(story.of(line).id(), adoption(line), line.arg("text"))));
+        all.put("reports-misplaced", staff((story, line) -> story.world
+                .get(PrepareMisplaced.class)
+                .prepare(new PrepareMisplaced.Order(
+                        story.of(line).id(),
+                        line.arg("reasons"),
+                        line.arg("evidence"),
+                        line.arg("proper"),
+                        line.day("heard"),
+                        line.args().containsKey("words")
+                                ? PrepareMisplaced.Hearing.ANSWERED
+                                : PrepareMisplaced.Hearing.SILENT,
+                        line.arg("words", "")))));
+        all.put("answers-misplaced", staff((story, line) -> story.world
+                .get(PrepareMove.class)
+                .prepare(new PrepareMove.Order(
+                        story.of(line).id(),
+                        WrongBodyReport.Verdict.valueOf(line.words().get(0)),
+                        line.args().containsKey("to")
+                                ? story.stage.body(line.arg("to")).id()
+                                : null,
+                        line.day("by") == null ? HandoverKind.REFER : HandoverKind.ASSIGN,
+                        line.day("by"),
+                        line.arg("order", "查清事实，书面答复并报结。"),
+                        line.arg("reason")))));
         all.put("simplifies", staff((story, line) -> story.world
                 .get(SimplifyMatter.class)
                 .simplify(story.of(line).id(), true)));

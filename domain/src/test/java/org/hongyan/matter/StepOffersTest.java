@@ -18,9 +18,11 @@ class StepOffersTest {
             Transition.REJECT_OBJECTION,
             Transition.RECALL,
             Transition.TAKE_OVER,
+            Transition.CHANGE_HANDLER,
             Transition.DISPUTE,
             Transition.REOPEN);
-    private static final Set<Transition> OF_A_SUPERVISOR = EnumSet.of(Transition.DESIGNATE, Transition.SUPERVISE);
+    private static final Set<Transition> OF_A_SUPERVISOR =
+            EnumSet.of(Transition.DESIGNATE, Transition.CHANGE_HANDLER, Transition.SUPERVISE);
     private static final Set<Transition> OF_THE_REVIEWER = EnumSet.of(
             Transition.REVIEW,
             Transition.FINAL_REVIEW,

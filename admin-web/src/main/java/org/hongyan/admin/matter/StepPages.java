@@ -132,11 +132,20 @@ public class StepPages {
                 && !OTHERS_ASK.contains(row.timer());
     }
 
+    /** True if no objection waits but the report of a body that has accepted another's business. */
+    public static boolean isMisplaced(DeskRow row) {
+        return row.group() == DeskGroup.TO_DECIDE && row.state() == MatterState.ACCEPTED;
+    }
+
     /** Where somebody with those permissions makes the next step of a row; the case itself if nothing narrower. */
     public String next(DeskRow row, Predicate<Permission> may) {
         if (isMaterial(row)
                 && (may.test(Permission.HANDLE) || may.test(Permission.DISPATCH) || may.test(Permission.REGISTER))) {
             return "/procedure/duty/" + row.matterId();
+        }
+        // no objection any more once it was accepted: the holder reports that it is another body's business
+        if (isMisplaced(row) && may.test(Permission.DISPATCH)) {
+            return "/procedure/move/" + row.matterId();
         }
         // who was bound to handle a matter cannot pass it on any more
         boolean bound = row.state() == MatterState.BOUND;

@@ -128,8 +128,15 @@ public class WorkPage {
                 clock == null ? item.timer() : clock,
                 waiting ? chip.due() : item.dueOn(),
                 petitioner,
-                Texts.text("work.next." + (StepPages.isMaterial(item) ? "NEW_MATERIAL" : item.group())),
+                Texts.text("work.next." + next(item)),
                 mine ? pages.next(item, desk::may) : null);
+    }
+
+    /** Ending of the key of the next step's name. */
+    private static String next(DeskRow item) {
+        return StepPages.isMaterial(item)
+                ? "NEW_MATERIAL"
+                : StepPages.isMisplaced(item) ? "MISPLACED" : item.group().name();
     }
 
     /** One of the tabs. */

@@ -39,6 +39,8 @@ public final class Forms {
             entry(DocumentKind.ASSIGNMENT_LETTER, DocumentContent.AssignmentLetter.class),
             entry(DocumentKind.OBJECTION, HandoverContent.Objection.class),
             entry(DocumentKind.OBJECTION_VERDICT, HandoverContent.ObjectionVerdict.class),
+            entry(DocumentKind.WRONG_BODY_REPORT, HandoverContent.WrongBodyReport.class),
+            entry(DocumentKind.WRONG_BODY_ANSWER, HandoverContent.WrongBodyAnswer.class),
             entry(DocumentKind.DESIGNATION_REQUEST, HandoverContent.DesignationRequest.class),
             entry(DocumentKind.DESIGNATION_DECISION, HandoverContent.Designation.class),
             entry(DocumentKind.RECALL_NOTICE, HandoverContent.RecallNotice.class),

@@ -133,6 +133,20 @@ class JpaClockBook implements ClockBook {
     }
 
     @Override
+    public void runAgainAlong(UUID handoverId, ClockKind... kinds) {
+        for (ClockKind kind : kinds) {
+            List<MatterClock> started =
+                    along(handoverId).filter(clock -> clock.kind() == kind).toList();
+            if (started.stream().noneMatch(MatterClock::isRunning)) {
+                started.stream()
+                        .filter(clock -> clock.state() != MatterClock.State.VOID)
+                        .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id))
+                        .ifPresent(MatterClock::revive);
+            }
+        }
+    }
+
+    @Override
     public void voidOf(UUID handoverId, LocalDate on) {
         along(handoverId).filter(clock -> clock.isRunning() || clock.isPaused()).forEach(clock -> clock.neverRan(on));
     }

@@ -117,6 +117,18 @@ final class RecordRows {
                     Ids.next(),
                     rows.town.personId());
             desk.run(
+                    "insert into wrong_body_report (id, handover_id, matter_id, sender_body_id, receiver_body_id, reasons,"
+                            + " evidence, proper_body, heard_on, reported_by, reported_on)"
+                            + " values (?, ?, ?, ?, ?, 'x', 'x', 'x', ?, ?, ?)",
+                    Ids.next(),
+                    rows.handover,
+                    rows.matter,
+                    rows.city.bodyId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    rows.town.personId(),
+                    TODAY);
+            desk.run(
                     "insert into leader_instruction (id, matter_id, office_id, body_id, leader, duty, given_on, words,"
                             + " addressed_unit_id, addressed_body_id, due_on, recorded_by)"
                             + " values (?, ?, ?, ?, 'x', 'x', ?, 'x', ?, ?, ?, ?)",

@@ -16,6 +16,7 @@ import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterDetails;
 import org.hongyan.matter.Matters;
+import org.hongyan.matter.Nature;
 import org.hongyan.matter.NotPossibleNow;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
@@ -27,6 +28,7 @@ import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
+import org.hongyan.staff.CurrentActor;
 import org.hongyan.tenant.Divisions;
 
 /** An online submission is completed and entered in the register (T03); irrevocable from here. */
@@ -39,8 +41,22 @@ public class EnterRegister {
      *
      * @param divisionCode place of the problem, 12 digits
      * @param subject subject code
+     * @param congress its class in the register of a people's congress; ignored elsewhere
      */
-    public record Completion(String title, String subject, String divisionCode, String placeDetail) {}
+    public record Completion(
+            String title, String subject, String divisionCode, String placeDetail, CongressClass congress) {
+
+        /** Outside a people's congress. */
+        public Completion(String title, String subject, String divisionCode, String placeDetail) {
+            this(title, subject, divisionCode, placeDetail, null);
+        }
+    }
+
+    @Inject
+    private CongressMarks marks;
+
+    @Inject
+    private CurrentActor actors;
 
     @Inject
     private Matters matters;
@@ -68,7 +84,11 @@ public class EnterRegister {
     public void enter(UUID matterId, Completion completion) {
         Matter matter = matters.forChange(matterId);
         access.requireHolder(matterId);
-        InvalidInputException.throwIfAny(check(completion));
+        List<FieldError> errors = check(completion);
+        if (marks.classes()) {
+            errors.addAll(CongressClass.check(completion.congress(), matter.nature()));
+        }
+        InvalidInputException.throwIfAny(errors);
         matter.describe(new MatterDetails(
                 matter.nature(),
                 PetitionChecks.TITLE.clean(completion.title()),
@@ -79,6 +99,13 @@ public class EnterRegister {
                 matter.keptFromVillage(),
                 matter.headCount(),
                 matter.receivedOn()));
+        if (marks.classes()) {
+            if (completion.congress().wish().nature() == Nature.CLAIM) {
+                // what the petitioner left open is a claim by the congress's own tree
+                matter.opinionWanted();
+            }
+            marks.add(new CongressMark(matter, completion.congress(), actors.get(), steps.today()));
+        }
         finish(matter, steps.today());
     }
 

@@ -38,8 +38,19 @@ public class RegisterPetition {
      *
      * @param receivedOn day the letter reached the office, or of the visit or call; not after today
      * @param intake see {@link Arrival#intake}
+     * @param congress its class in the register of a people's congress; ignored elsewhere
      */
-    public record Command(Channel channel, LocalDate receivedOn, PetitionInput petition, Map<String, String> intake) {
+    public record Command(
+            Channel channel,
+            LocalDate receivedOn,
+            PetitionInput petition,
+            Map<String, String> intake,
+            CongressClass congress) {
+
+        /** Outside a people's congress. */
+        public Command(Channel channel, LocalDate receivedOn, PetitionInput petition, Map<String, String> intake) {
+            this(channel, receivedOn, petition, intake, null);
+        }
 
         @Override
         public String toString() {
@@ -52,6 +63,9 @@ public class RegisterPetition {
 
     @Inject
     private Filing filing;
+
+    @Inject
+    private CongressMarks marks;
 
     @Inject
     private Steps steps;
@@ -98,7 +112,7 @@ public class RegisterPetition {
                 now);
         Codes codes =
                 filing.codesFor(slot.number(), command.petition().petitioners().size());
-        return filing.file(
+        Receipt receipt = filing.file(
                 new Filing.File(
                         matter, command.petition(), arrival, actors.get().personId(), codes, slot),
                 () -> {
@@ -114,6 +128,10 @@ public class RegisterPetition {
                     clocks.start(ClockStart.of(
                             matter.id(), ClockKind.DISPATCH, matter.officeId(), matter.bodyId(), command.receivedOn()));
                 });
+        if (marks.classes()) {
+            marks.add(new CongressMark(matter, command.congress(), actors.get(), today));
+        }
+        return receipt;
     }
 
     private static Map<String, String> clean(Map<String, String> written) {
@@ -135,6 +153,10 @@ public class RegisterPetition {
                 .forEach((key, note) ->
                         PetitionChecks.NOTE.check("/" + key, note).ifPresent(errors::add));
         errors.addAll(intake.unknown(command.petition()));
+        if (marks.classes()) {
+            errors.addAll(
+                    CongressClass.check(command.congress(), command.petition().nature()));
+        }
         InvalidInputException.throwIfAny(errors);
     }
 }

@@ -60,10 +60,11 @@ public class ProcedureOffers {
     private final Steps steps;
     private final CurrentActor actors;
     private final Materials materials;
+    private final ReopenPolicy reopenings;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -75,7 +76,8 @@ public class ProcedureOffers {
             WrongBodyPolicy wrongBodies,
             Steps steps,
             CurrentActor actors,
-            Materials materials) {
+            Materials materials,
+            ReopenPolicy reopenings) {
         this.prepared = prepared;
         this.clocks = clocks;
         this.wishes = wishes;
@@ -84,6 +86,7 @@ public class ProcedureOffers {
         this.steps = steps;
         this.actors = actors;
         this.materials = materials;
+        this.reopenings = reopenings;
     }
 
     /** What is open to the actor; while something waits for a signature, nothing but that. */
@@ -164,7 +167,7 @@ public class ProcedureOffers {
                 && wrongBodies.waiting(matter.id()).isPresent()) {
             offers.add(Offer.MOVE);
         }
-        if ((dispatches || supervises) && leads(matter, Transition.REOPEN) && ReopenPolicy.may(matter.part())) {
+        if ((dispatches || supervises) && leads(matter, Transition.REOPEN) && reopenings.may(matter.part())) {
             offers.add(Offer.REOPEN);
         }
         boolean ordered = supervises && ResumeMatter.above(matter.part());

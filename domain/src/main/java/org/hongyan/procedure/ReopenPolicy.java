@@ -25,6 +25,9 @@ import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
 import org.hongyan.reply.Recipients;
 import org.hongyan.shared.LegalBasis;
+import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
 
 /**
@@ -45,10 +48,11 @@ class ReopenPolicy implements SignedStep {
     private final Recipients recipients;
     private final Steps steps;
     private final PaperWords words;
+    private final CurrentActor actors;
 
     /** For the proxy. */
     protected ReopenPolicy() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -60,7 +64,8 @@ class ReopenPolicy implements SignedStep {
             Documents documents,
             Recipients recipients,
             Steps steps,
-            PaperWords words) {
+            PaperWords words,
+            CurrentActor actors) {
         this.reports = reports;
         this.access = access;
         this.offices = offices;
@@ -69,6 +74,7 @@ class ReopenPolicy implements SignedStep {
         this.recipients = recipients;
         this.steps = steps;
         this.words = words;
+        this.actors = actors;
     }
 
     @Override
@@ -79,16 +85,31 @@ class ReopenPolicy implements SignedStep {
     /** Not for a body that only once had it. */
     @Override
     public void requirePart(CaseAccess parts, UUID matterId) {
-        if (!may(parts.require(matterId))) {
+        Part part = parts.require(matterId);
+        if (!part.holder() && congress()) {
+            throw new RefusedException(new CongressReopensNothing());
+        }
+        if (!may(part)) {
             parts.requireHolder(matterId);
         }
     }
 
-    static boolean may(Part part) {
-        return part.holder()
-                || part.has(StandingRole.SENDER)
-                || part.has(StandingRole.ASSIGNER)
-                || part.has(StandingRole.SUPERVISOR);
+    /**
+     * True for the holder and whoever stands above it. A congress commands nobody: its verdict on a report is recorded, and
+     * it hears, inquires and inspects (domain.md §3.3, §3.4).
+     */
+    boolean may(Part part) {
+        return part.holder() || above(part) && !congress();
+    }
+
+    private boolean congress() {
+        return offices.byId(actors.get().officeId())
+                .filter(office -> office.kind() == OfficeKind.NPC)
+                .isPresent();
+    }
+
+    private static boolean above(Part part) {
+        return part.has(StandingRole.SENDER) || part.has(StandingRole.ASSIGNER) || part.has(StandingRole.SUPERVISOR);
     }
 
     @Override

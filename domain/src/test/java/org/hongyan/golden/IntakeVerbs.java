@@ -17,6 +17,7 @@ import org.hongyan.rating.RateHandling;
 import org.hongyan.rating.RatingTarget;
 import org.hongyan.rating.RatingValue;
 import org.hongyan.reply.ConfirmReply;
+import org.hongyan.testing.Petitioners;
 
 /** What petitioners do, what a counter enters in the register, and the passing of a day. */
 final class IntakeVerbs {
@@ -54,7 +55,12 @@ final class IntakeVerbs {
         LocalDate received = line.day("received", line.day());
         Receipt receipt = story.world.as(story.staff(line), () -> story.world
                 .get(RegisterPetition.class)
-                .register(new RegisterPetition.Command(channel, received, input(story, line), Map.of())));
+                .register(new RegisterPetition.Command(
+                        channel,
+                        received,
+                        input(story, line),
+                        Map.of(),
+                        Petitioners.classOf(input(story, line).nature()))));
         story.opened(line.arg("as", Story.ONLY), receipt);
     }
 

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.hongyan.matter.Nature;
 import org.hongyan.petition.Channel;
+import org.hongyan.petition.CongressClass;
+import org.hongyan.petition.CongressPower;
+import org.hongyan.petition.CongressWish;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.PetitionerInput;
 import org.hongyan.petition.Receipt;
@@ -56,7 +59,13 @@ public final class Petitioners {
     public Receipt letter(Actor clerk, PetitionInput input) {
         return world.as(clerk, () -> world.get(RegisterPetition.class)
                 .register(new RegisterPetition.Command(
-                        Channel.LETTER, SystemTime.today(world.clock()), input, Map.of())));
+                        Channel.LETTER, SystemTime.today(world.clock()), input, Map.of(), classOf(input.nature()))));
+    }
+
+    /** How a congress classes it; other offices do not look at it. */
+    public static CongressClass classOf(Nature nature) {
+        return new CongressClass(
+                nature == Nature.SUGGESTION ? CongressWish.PROPOSAL : CongressWish.REQUEST, CongressPower.GOVERNMENT);
     }
 
     /** The proof of one representative, counted from 0, by the code on the receipt. */

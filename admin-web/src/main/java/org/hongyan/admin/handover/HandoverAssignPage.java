@@ -24,6 +24,7 @@ import org.hongyan.handover.HandoverOutlook.Limits;
 import org.hongyan.handover.HandoverOutlook.Outlook;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.Transition;
+import org.hongyan.petition.CongressMarks;
 import org.hongyan.tenant.OfficeKind;
 
 /** Assigns or refers a matter, or passes a received one on: how, to whom, by when; and what comes of it. */
@@ -39,6 +40,9 @@ public class HandoverAssignPage extends HandoverForm {
 
     @Inject
     private Attachments attachments;
+
+    @Inject
+    private CongressMarks marks;
 
     @Inject
     private Chips chips;
@@ -118,6 +122,13 @@ public class HandoverAssignPage extends HandoverForm {
                 .filter(choice -> choice.atPlace() && choice.against() == null)
                 .findFirst()
                 .map(ReceiverRow::of)
+                .orElse(null);
+    }
+
+    /** What a people's congress found about whose powers it lies in, as a sentence; null elsewhere. */
+    public String getPower() {
+        return marks.of(getMatter().id())
+                .map(found -> Texts.text("handover.assign.power." + found.power()))
                 .orElse(null);
     }
 

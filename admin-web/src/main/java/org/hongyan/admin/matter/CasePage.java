@@ -16,6 +16,8 @@ import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
+import org.hongyan.petition.CongressClass;
+import org.hongyan.petition.CongressMarks;
 import org.hongyan.petition.PetitionerInput;
 import org.hongyan.petition.RevealPetitioner;
 import org.hongyan.shared.RefusedException;
@@ -36,6 +38,9 @@ public class CasePage {
 
     @Inject
     private CaseFiles files;
+
+    @Inject
+    private CongressMarks marks;
 
     @Inject
     private Chips chips;
@@ -101,6 +106,11 @@ public class CasePage {
     /** True where the procedure has ended, so that nobody waits for anybody. */
     public boolean isEnded() {
         return matter.state().terminal();
+    }
+
+    /** Its class in the register of the own people's congress, null everywhere else. */
+    public CongressClass getCongress() {
+        return marks.of(getMatter().id()).orElse(null);
     }
 
     public CaseFile getFile() {

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.matter.Nature;
+import org.hongyan.petition.CongressClass;
+import org.hongyan.petition.CongressPower;
+import org.hongyan.petition.CongressWish;
 import org.hongyan.petition.PetitionChecks;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.PetitionerInput;
@@ -19,6 +22,8 @@ public class PetitionFields implements Serializable {
     private final List<DemandRow> demands = new ArrayList<>(List.of(new DemandRow()));
     private LocalDate receivedOn;
     private Nature nature = Nature.CLAIM;
+    private CongressWish congressWish;
+    private CongressPower congressPower;
     private String title;
     private String content;
     private String subject;
@@ -48,7 +53,7 @@ public class PetitionFields implements Serializable {
                 ? List.of()
                 : people.stream().map(PersonRow::input).toList();
         return new PetitionInput(
-                nature,
+                getNature(),
                 title,
                 content,
                 demands.stream()
@@ -113,8 +118,29 @@ public class PetitionFields implements Serializable {
         receivedOn = newReceivedOn;
     }
 
+    /** By the tree of the congress where that was chosen. */
     public Nature getNature() {
-        return nature;
+        return congressWish == null ? nature : congressWish.nature();
+    }
+
+    CongressClass congress() {
+        return new CongressClass(congressWish, congressPower);
+    }
+
+    public CongressWish getCongressWish() {
+        return congressWish;
+    }
+
+    public void setCongressWish(CongressWish newWish) {
+        congressWish = newWish;
+    }
+
+    public CongressPower getCongressPower() {
+        return congressPower;
+    }
+
+    public void setCongressPower(CongressPower newPower) {
+        congressPower = newPower;
     }
 
     public void setNature(Nature newNature) {

@@ -24,12 +24,15 @@ import org.hongyan.matching.Proposal;
 import org.hongyan.matter.Nature;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
+import org.hongyan.petition.CongressPower;
+import org.hongyan.petition.CongressWish;
 import org.hongyan.petition.Receipt;
 import org.hongyan.petition.RegisterPetition;
 import org.hongyan.petition.SignerFile;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.time.SystemTime;
+import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
 
 /**
@@ -116,8 +119,8 @@ public abstract class RegisterForm implements Serializable {
             // it will be refused and shown the sealed way; nothing of it may stay
             drafts.discard(getDraftName(), null);
         }
-        receipt = register.register(
-                new RegisterPetition.Command(channel, fields.getReceivedOn(), fields.input(place.code()), written()));
+        receipt = register.register(new RegisterPetition.Command(
+                channel, fields.getReceivedOn(), fields.input(place.code()), written(), fields.congress()));
         drafts.discard(getDraftName(), null);
         keepScans();
         aboveLevel = files.of(receipt.matterId()).aboveLevel();
@@ -176,6 +179,19 @@ public abstract class RegisterForm implements Serializable {
 
     public PetitionFields getFields() {
         return fields;
+    }
+
+    /** True at a people's congress, which has a tree of its own. */
+    public boolean isCongress() {
+        return desk.getDesk().kind() == OfficeKind.NPC;
+    }
+
+    public CongressWish[] getWishes() {
+        return CongressWish.values();
+    }
+
+    public CongressPower[] getPowers() {
+        return CongressPower.values();
     }
 
     public Nature[] getNatures() {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
@@ -16,7 +17,11 @@ import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
+import org.hongyan.petition.CongressClass;
+import org.hongyan.petition.CongressPower;
+import org.hongyan.petition.CongressWish;
 import org.hongyan.petition.EnterRegister;
+import org.hongyan.tenant.OfficeKind;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.cdi.ViewScoped;
 import org.omnifaces.util.Faces;
@@ -48,6 +53,9 @@ public class RegisterOnlinePage implements Serializable {
     private DoneNotes notes;
 
     @Inject
+    private DeskPage desk;
+
+    @Inject
     private SubjectItems subjects;
 
     @Inject
@@ -63,6 +71,8 @@ public class RegisterOnlinePage implements Serializable {
     private String title;
     private String subject;
     private String placeDetail;
+    private CongressWish congressWish;
+    private CongressPower congressPower;
 
     @PostConstruct
     void open() {
@@ -80,10 +90,43 @@ public class RegisterOnlinePage implements Serializable {
 
     /** Registers and opens the case. */
     public void register() {
-        enter.enter(matterId, new EnterRegister.Completion(title, subject, place.code(), placeDetail));
+        enter.enter(
+                matterId,
+                new EnterRegister.Completion(
+                        title, subject, place.code(), placeDetail, new CongressClass(congressWish, congressPower)));
         drafts.discard(DRAFT, matterId);
         notes.say(Texts.text("register.online.done", getMatter().number()));
         Faces.redirect(finder.of(matterId).isEmpty() ? "case/%s" : "matching/merge/%s", matterId);
+    }
+
+    /** True at a people's congress, which classes it by a tree of its own. */
+    public boolean isCongress() {
+        return desk.getDesk().kind() == OfficeKind.NPC;
+    }
+
+    /** Every wish but an accusation, which is split off and sealed. */
+    public List<CongressWish> getWishes() {
+        return List.of(CongressWish.REQUEST, CongressWish.PROPOSAL, CongressWish.CRITICISM, CongressWish.APPEAL);
+    }
+
+    public CongressPower[] getPowers() {
+        return CongressPower.values();
+    }
+
+    public CongressWish getCongressWish() {
+        return congressWish;
+    }
+
+    public void setCongressWish(CongressWish newWish) {
+        congressWish = newWish;
+    }
+
+    public CongressPower getCongressPower() {
+        return congressPower;
+    }
+
+    public void setCongressPower(CongressPower newPower) {
+        congressPower = newPower;
     }
 
     public MatterView getMatter() {

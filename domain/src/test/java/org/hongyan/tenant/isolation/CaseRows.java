@@ -33,7 +33,7 @@ final class CaseRows {
     final String secondProof;
     final Actor city;
     final Actor town;
-    private final Database database;
+    final Database database;
 
     CaseRows(Database database, Actor city, Actor town, int serial) {
         this.database = database;

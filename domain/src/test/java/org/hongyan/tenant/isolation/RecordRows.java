@@ -14,6 +14,17 @@ final class RecordRows {
     }
 
     void archive() {
+        try (Session owner = Session.of(rows.database.asOwner())) {
+            owner.run(
+                    "insert into congress_mark (matter_id, office_id, body_id, wish, power, marked_by, marked_on)"
+                            + " values (?, ?, ?, 'REQUEST', 'OWN', ?, ?)",
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.town.personId(),
+                    TODAY);
+            owner.commit();
+        }
         try (Session desk = rows.desk(rows.town)) {
             desk.run(
                     "insert into archived_file (matter_id, office_id, body_id, retention, contents_id, pieces, archived_by,"

@@ -99,7 +99,7 @@ class ReopenPolicy implements SignedStep {
      * it hears, inquires and inspects (domain.md §3.3, §3.4).
      */
     boolean may(Part part) {
-        return part.holder() || above(part) && !congress();
+        return part.holder() || (above(part) && !congress());
     }
 
     private boolean congress() {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldOn day on which a member of staff told the petitioner, or null
  * @param number of the matter
  * @param paperEnd what stands under it on paper
+ * @param agent masked name of the agent who is told, empty for the petitioner
  * @param means how the petitioner was told, or null
  */
 public record NoticeView(
@@ -27,4 +28,5 @@ public record NoticeView(
         Instant at,
         @Nullable LocalDate toldOn,
         String number,
-        String paperEnd) {}
+        String paperEnd,
+        String agent) {}

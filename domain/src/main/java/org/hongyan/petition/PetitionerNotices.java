@@ -3,6 +3,8 @@ package org.hongyan.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +18,7 @@ import org.hongyan.notice.NoticeAbout;
 import org.hongyan.notice.Notices;
 import org.hongyan.notice.Recipient;
 import org.hongyan.privacy.KeyRing;
+import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 
@@ -29,18 +32,23 @@ import org.hongyan.staff.CurrentActor;
 public class PetitionerNotices {
 
     private final Petitions petitions;
+    private final Agents agents;
     private final Notices notices;
     private final CurrentActor actors;
     private final KeyRing ring;
+    private final Clock clock;
 
     /** For the proxy. */
     protected PetitionerNotices() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public PetitionerNotices(Petitions petitions, Notices notices, CurrentActor actors, KeyRing ring) {
+    public PetitionerNotices(
+            Petitions petitions, Agents agents, Notices notices, CurrentActor actors, KeyRing ring, Clock clock) {
         this.petitions = petitions;
+        this.agents = agents;
+        this.clock = clock;
         this.notices = notices;
         this.actors = actors;
         this.ring = ring;
@@ -65,10 +73,11 @@ public class PetitionerNotices {
     public void tell(Matter matter, String notice, Map<String, String> args, Predicate<Petitioner> whom) {
         Map<UUID, String> numbers =
                 petitions.ofMatter(matter.id()).stream().collect(Collectors.toMap(Petition::id, Petition::number));
+        List<Agent> acting = acting(matter.id());
         for (Petitioner petitioner : petitions.petitionersOfMatter(matter.id())) {
             if (!petitioner.nameMasked().isEmpty() && !petitioner.hasLeft() && whom.test(petitioner)) {
                 String number = numbers.getOrDefault(petitioner.petitionId(), matter.number());
-                notices.tell(about(matter, notice, args, number), List.of(recipient(petitioner)));
+                notices.tell(about(matter, notice, args, number), recipients(petitioner, acting));
             }
         }
     }
@@ -85,7 +94,28 @@ public class PetitionerNotices {
                 args);
     }
 
-    private Recipient recipient(Petitioner petitioner) {
-        return new Recipient(petitioner.id(), petitioner.phone(ring), "", Locale.ROOT);
+    /** Agents whose authority holds today. Who does something at the portal tells the own agent. */
+    private List<Agent> acting(UUID matterId) {
+        return actors.get().kind() == Actor.Kind.CITIZEN
+                ? List.of()
+                : agents.ofMatter(matterId).stream()
+                        .filter(one -> one.actsOn(SystemTime.today(clock)))
+                        .toList();
+    }
+
+    /** The petitioner and, by the same way, whoever acts for him or her. */
+    private List<Recipient> recipients(Petitioner petitioner, List<Agent> acting) {
+        List<Recipient> told = new ArrayList<>();
+        told.add(new Recipient(petitioner.id(), petitioner.phone(ring), "", Locale.ROOT));
+        acting.stream()
+                .filter(agent -> agent.petitionerId().equals(petitioner.id()))
+                .forEach(agent -> told.add(new Recipient(
+                        petitioner.id(),
+                        agent.phone(ring),
+                        "",
+                        Locale.ROOT,
+                        agent.nameMasked(),
+                        petitioner.nameMasked())));
+        return told;
     }
 }

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.UUID;
 import org.hongyan.attachment.Upload;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.notice.NoticeView;
+import org.hongyan.notice.Notices;
 import org.hongyan.reply.HandlingReader;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,6 +119,37 @@ class AgentIT {
                         .get(EnterAgent.class)
                         .enter(new EnterAgent.Order(matter, own, "周正", "", null, null, List.of(authority()), false)))))
                 .containsExactly("agent.phone", "agent.relation", "agent.seen");
+    }
+
+    @Test
+    @DisplayName("委托期内，代理人和本人一样得到通知；没有代理人的、委托到期的，不通知")
+    void told() {
+        Receipt receipt = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(2));
+        UUID matter = receipt.matterId();
+        enter(matter, petitioner(matter, 1), "周正", LocalDate.of(2026, 10, 27), List.of(authority()));
+        stage.hand(stage.cityClerk, matter, HandoverKind.REFER);
+        assertThat(toAgents(stage.cityClerk, matter)).singleElement().satisfies(notice -> {
+            assertThat(notice.agent()).isEqualTo("周**");
+            assertThat(notice.text()).contains("的代理人").contains(receipt.number());
+            assertThat(notice.reached()).contains("****").endsWith("77");
+        });
+        stage.world.clock().setDay(LocalDate.of(2026, 10, 28));
+        stage.accept(matter);
+        assertThat(toAgents(stage.handler, matter)).as("the authority has run out").isEmpty();
+        assertThat(notices(stage.handler, matter)).as("the petitioners are told").hasSize(2);
+    }
+
+    private static List<NoticeView> notices(Actor reader, UUID matter) {
+        return stage.world.as(
+                reader,
+                () -> stage.world.inTransaction(
+                        () -> stage.world.get(Notices.class).ofMatter(matter)));
+    }
+
+    private static List<NoticeView> toAgents(Actor reader, UUID matter) {
+        return notices(reader, matter).stream()
+                .filter(notice -> !notice.agent().isEmpty())
+                .toList();
     }
 
     @Test

@@ -35,7 +35,7 @@ public class JpaNotices implements Notices {
     private static final String MASKED_CODE = "●●●●●● ●●●●●● ●●●●●●";
     private static final String COLUMNS = "select n.id as id, n.matter_id as matter, n.notice_key as key,"
             + " n.title as title, n.text as text, n.reached as reached, n.state as state, n.means as means,"
-            + " n.created_at as at, n.told_on as told_on, m.number as number, o.name as office, o.phone as phone"
+            + " n.created_at as at, n.agent_masked as agent, n.told_on as told_on, m.number as number, o.name as office, o.phone as phone"
             + " from notice n join matter m on m.id = n.matter_id join office o on o.id = n.office_id";
 
     private final EntityManager entities;
@@ -75,6 +75,7 @@ public class JpaNotices implements Notices {
         args.put("number", about.number());
         String base = settings.get("base.url");
         args.put("address", base.isEmpty() ? "" : base + (base.endsWith("/") ? "lookup" : "/lookup"));
+        args.put("agentOf", recipient.agentOf());
         args.put("queryCode", code == null ? "" : MASKED_CODE);
         String title = wording.title(about.key());
         UUID id = Ids.next();
@@ -111,8 +112,9 @@ public class JpaNotices implements Notices {
             String reached,
             NoticeState state) {
         entities.createNativeQuery("insert into notice (id, office_id, body_id, matter_id, petitioner_id, notice_key,"
-                        + " title, text, reached, state, created_at) values (:id, :office, :body, :matter,"
-                        + " :petitioner, :key, :title, :text, :reached, :state, :now)")
+                        + " title, text, reached, state, created_at, agent_masked) values (:id, :office, :body, :matter,"
+                        + " :petitioner, :key, :title, :text, :reached, :state, :now, :agent)")
+                .setParameter("agent", recipient.agent())
                 .setParameter("id", id)
                 .setParameter("office", about.officeId())
                 .setParameter("body", about.bodyId())
@@ -191,6 +193,7 @@ public class JpaNotices implements Notices {
                         .paperEnd(Map.of(
                                 "number", row.get("number", String.class),
                                 "office", row.get("office", String.class),
-                                "phone", row.get("phone", String.class))));
+                                "phone", row.get("phone", String.class))),
+                row.get("agent", String.class));
     }
 }

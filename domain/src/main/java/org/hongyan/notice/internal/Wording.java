@@ -40,7 +40,10 @@ final class Wording {
     }
 
     String text(String key, Map<String, String> args) {
-        return sentences(bundle.getString("notice." + key + ".text") + "|" + bundle.getString("notice.end"), args);
+        return sentences(
+                bundle.getString("notice.agent") + "|" + bundle.getString("notice." + key + ".text") + "|"
+                        + bundle.getString("notice.end"),
+                args);
     }
 
     private String sentences(String row, Map<String, String> args) {
@@ -58,8 +61,9 @@ final class Wording {
         Map<String, String> given = new HashMap<>(args);
         given.put("title", title(key));
         String sms = "";
-        for (String sentence : bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms")
-                .split("\\|", -1)) {
+        String row =
+                bundle.getString("notice.agent.sms") + "|" + bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms");
+        for (String sentence : row.split("\\|", -1)) {
             if (isComplete(sentence, given)) {
                 String longer = sms
                         + (sms.isEmpty() || isChinese() ? "" : " ")

@@ -9,25 +9,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hongyan.document.DocumentContent;
-import org.hongyan.document.DocumentKind;
-import org.hongyan.document.Documents;
-import org.hongyan.document.NewDocument;
-import org.hongyan.document.SignedDocument;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
+import org.hongyan.matter.Transition;
 import org.hongyan.petition.Material;
 import org.hongyan.petition.MaterialAnswer;
 import org.hongyan.petition.Materials;
-import org.hongyan.petition.PetitionerNotices;
 import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.reply.FieldChecks;
-import org.hongyan.reply.Recipients;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
@@ -35,7 +29,7 @@ import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 
 /**
- * New material in an answered matter is dealt with (T37): answered in writing, or registered as a matter of its own. The
+ * New material in an answered matter is dealt with (T37): answered in writing over the head's signature, or registered as a matter of its own. The
  * third way, handling the matter again, is a step of its own and ends the wait by itself.
  */
 @UseCase
@@ -55,18 +49,6 @@ public class AnswerMaterial {
     private Materials materials;
 
     @Inject
-    private Documents documents;
-
-    @Inject
-    private Recipients recipients;
-
-    @Inject
-    private PetitionerNotices notices;
-
-    @Inject
-    private PaperWords words;
-
-    @Inject
     private Timeline timeline;
 
     @Inject
@@ -78,20 +60,17 @@ public class AnswerMaterial {
     @Inject
     private KeyRing ring;
 
-    /** Answers all that waits in the matter. Returns the id of the letter, which is to be served. */
+    /** Words the answer to all that waits in the matter; the head signs it. Returns the id of the draft. */
     @Requires({Permission.HANDLE, Permission.DISPATCH})
     public UUID reply(UUID matterId, String text) {
         Matter matter = desk.held(matterId);
-        List<Material> waiting = waiting(matter);
+        waiting(matter);
         new FieldChecks().required("/text", text, FieldChecks.LONG).done();
-        SignedDocument letter = documents.issue(new NewDocument(
-                DocumentKind.MATERIAL_REPLY, matterId, recipients.wording(matter, letter(matter, waiting, text))));
-        waiting.forEach(one -> one.answer(MaterialAnswer.REPLIED, letter.number(), steps.today()));
-        Map<String, String> args = Map.of("document", letter.number());
-        timeline.add(matterId, "MATERIAL_REPLIED", Audience.PETITIONER, args);
-        notices.tell(matter, "material_replied", args);
-        standing.refresh(matter);
-        return letter.id();
+        return desk.prepare(
+                matter,
+                Transition.ADD_MATERIAL,
+                MaterialReplyStep.GUARD,
+                Details.none().with("text", FieldChecks.clean(text)));
     }
 
     /**
@@ -140,21 +119,5 @@ public class AnswerMaterial {
                 .map(petitioner -> petitioner.name(ring))
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    private DocumentContent letter(Matter matter, List<Material> waiting, String text) {
-        String days = waiting.stream()
-                .map(one -> one.receivedOn().toString())
-                .distinct()
-                .collect(Collectors.joining("、"));
-        return new DocumentContent.Plain(
-                "",
-                List.of(
-                        new DocumentContent.Part(
-                                "",
-                                PaperWords.text(
-                                        "material.paper.received", Map.of("days", days, "number", matter.number()))),
-                        new DocumentContent.Part(PaperWords.text("material.paper.reply"), FieldChecks.clean(text)),
-                        new DocumentContent.Part(PaperWords.text("paper.contact"), words.contact())));
     }
 }

@@ -83,7 +83,7 @@ public class SignPrepared {
         args.put("document", signed.number());
         String beside = kind.beside(details);
         if (!beside.isEmpty()) {
-            timeline.add(matterId, beside, Audience.CHAIN, args);
+            timeline.add(matterId, beside, kind.besideFor(), args);
         } else if (kind.signerTakesIt()) {
             steps.take(matter, one.step(), one.guard(), Audience.PETITIONER, args);
         } else {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
+import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Transition;
@@ -31,6 +32,16 @@ public interface SignedStep {
     /** Kind of the entry on the timeline where the signature leaves the matter in its state; empty where it moves it. */
     default String beside(Details details) {
         return "";
+    }
+
+    /** Who reads that entry. */
+    default Audience besideFor() {
+        return Audience.CHAIN;
+    }
+
+    /** False where the table names neither who prepares it nor who signs, because it is no transition of its own. */
+    default boolean preparerByTable() {
+        return true;
     }
 
     /** False where the table names who prepares it and no signer: the second signature is the office's own rule. */

@@ -117,7 +117,7 @@ public class StepDesk {
             throw new RefusedException(new AnotherStepPrepared(matter.number()));
         });
         SignedStep kind = kind(row.transition());
-        if (!kind.signerTakesIt()) {
+        if (!kind.signerTakesIt() && kind.preparerByTable()) {
             steps.check(matter, step, guard);
         }
         kind.require(matter, details);

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.attachment.Upload;
 import org.hongyan.audit.NotPermitted;
+import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
@@ -94,7 +95,13 @@ class MaterialDutyIT extends ProcedureDesk {
         stage.world.get(DayPassing.class).run();
         assertThat(row(stage.handler, matter).dueOn()).isEqualTo(due).isBefore(stage.today());
         refused(NotTheHolder.class, () -> reply(stage.cityClerk, matter));
-        reply(stage.handler, matter);
+        reply(stage.both, matter);
+        assertThat(row(stage.head, matter).group()).isEqualTo(DeskGroup.TO_APPROVE);
+        assertThat(row(stage.head, matter).dueOn()).as("the duty goes on").isEqualTo(due);
+        refused(AnotherStepPrepared.class, () -> reply(stage.handler, matter));
+        refused(SignerIsDrafter.class, () -> sign(stage.both, matter));
+        refused(NotPermitted.class, () -> sign(stage.handler, matter));
+        sign(stage.head, matter);
         assertThat(row(stage.handler, matter).marks()).doesNotContain("NEW_MATERIAL");
         assertThat(row(stage.handler, matter).timer()).isNotEqualTo(DeskTimer.MATERIAL_DUTY);
     }

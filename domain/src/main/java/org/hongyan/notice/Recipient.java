@@ -12,8 +12,7 @@ import java.util.UUID;
  * @param agent masked name of the agent, empty where the petitioner is told
  * @param agentOf masked name of the petitioner for whom the agent acts, else empty
  */
-public record Recipient(
-        UUID petitionerId, String phone, String email, Locale language, String agent, String agentOf) {
+public record Recipient(UUID petitionerId, String phone, String email, Locale language, String agent, String agentOf) {
 
     /** The petitioner. */
     public Recipient(UUID petitionerId, String phone, String email, Locale language) {

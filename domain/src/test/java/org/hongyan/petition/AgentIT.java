@@ -135,8 +135,12 @@ class AgentIT {
         });
         stage.world.clock().setDay(LocalDate.of(2026, 10, 28));
         stage.accept(matter);
-        assertThat(toAgents(stage.handler, matter)).as("the authority has run out").isEmpty();
-        assertThat(notices(stage.handler, matter)).as("the petitioners are told").hasSize(2);
+        assertThat(toAgents(stage.handler, matter))
+                .as("the authority has run out")
+                .isEmpty();
+        assertThat(notices(stage.handler, matter))
+                .as("the petitioners are told")
+                .hasSize(2);
     }
 
     private static List<NoticeView> notices(Actor reader, UUID matter) {

@@ -61,8 +61,8 @@ final class Wording {
         Map<String, String> given = new HashMap<>(args);
         given.put("title", title(key));
         String sms = "";
-        String row =
-                bundle.getString("notice.agent.sms") + "|" + bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms");
+        String row = bundle.getString("notice.agent.sms") + "|"
+                + bundle.getString(ownSms(key) ? "notice." + key + ".sms" : "notice.sms");
         for (String sentence : row.split("\\|", -1)) {
             if (isComplete(sentence, given)) {
                 String longer = sms

@@ -16,7 +16,7 @@ public final class CapabilityMap {
             List.of("tenant"),
             List.of("staff"),
             List.of("audit", "deadline", "privacy"),
-            List.of("attachment", "document", "draft", "notice"),
+            List.of("attachment", "document", "draft", "notice", "smalloffice"),
             List.of("matter"),
             List.of("fairness"),
             List.of("calendar", "petition"),

@@ -20,6 +20,7 @@ public class PostGuard implements PhaseListener {
     private static final long serialVersionUID = 1L;
 
     private static final Map<String, Set<Permission>> PAGES = Map.of(
+            "/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE),
             "/route/place.xhtml", EnumSet.of(Permission.OFFICE_ADMIN),
             "/suggestion/enter.xhtml", EnumSet.of(Permission.REGISTER),
             "/suggestion/list.xhtml", EnumSet.of(Permission.CASE_READ),

@@ -74,7 +74,9 @@ public class Texts extends ResourceBundle {
             "document_pages",
             "supervision_pages",
             "exchange_pages",
-            "suggestion_pages");
+            "suggestion_pages",
+            "smalloffice",
+            "smalloffice_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

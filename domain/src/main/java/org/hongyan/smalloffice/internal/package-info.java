@@ -1,0 +1,2 @@
+/** Stored presets. */
+package org.hongyan.smalloffice.internal;

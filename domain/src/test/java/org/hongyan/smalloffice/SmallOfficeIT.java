@@ -65,9 +65,7 @@ class SmallOfficeIT {
     }
 
     private static SmallOffices.Line line(Actor reader, TestOffice town) {
-        return world
-                .as(reader, () -> world.get(SmallOffices.class).below(town.name(), false, null, 50))
-                .stream()
+        return world.as(reader, () -> world.get(SmallOffices.class).below(town.name(), false, null, 50)).stream()
                 .filter(one -> one.officeId().equals(town.id()))
                 .findFirst()
                 .orElseThrow();
@@ -95,7 +93,8 @@ class SmallOfficeIT {
     }
 
     @Test
-    @DisplayName("the head above switches it on and off; the list says since when, by whom and who the two are; audited")
+    @DisplayName(
+            "the head above switches it on and off; the list says since when, by whom and who the two are; audited")
     void switched() {
         TestOffice town = two();
         assertThat(line(head, town).misfit()).isNull();
@@ -114,8 +113,9 @@ class SmallOfficeIT {
         assertThat(line(head, town).since()).isNull();
         assertThat(line(head, town).endedAt()).isNotNull();
         assertThat(line(head, town).byItself()).isFalse();
-        refused(PresetOutcome.NOT_ON, () -> world.run(
-                head, () -> world.get(SwitchSmallOffice.class).off(town.id(), "人员已经增加。")));
+        refused(
+                PresetOutcome.NOT_ON,
+                () -> world.run(head, () -> world.get(SwitchSmallOffice.class).off(town.id(), "人员已经增加。")));
     }
 
     @Test
@@ -170,7 +170,8 @@ class SmallOfficeIT {
     }
 
     @Test
-    @DisplayName("not by the office itself, another office, another post, another department above, nor without a reason")
+    @DisplayName(
+            "not by the office itself, another office, another post, another department above, nor without a reason")
     void notByOthers() {
         TestOffice town = town();
         clerk(town);
@@ -188,10 +189,10 @@ class SmallOfficeIT {
         refused(PresetOutcome.NOT_ABOVE, () -> on(department, town));
         Actor supervisor = world.places().person(city, "丑", Role.SUPERVISOR);
         assertThatThrownBy(() -> on(supervisor, town))
-                .isInstanceOfSatisfying(RefusedException.class, no -> assertThat(no.refusal())
-                        .isInstanceOf(NotPermitted.class));
-        assertThatThrownBy(() -> world.run(head, () -> world.get(SwitchSmallOffice.class)
-                        .on(town.id(), " ")))
+                .isInstanceOfSatisfying(
+                        RefusedException.class, no -> assertThat(no.refusal()).isInstanceOf(NotPermitted.class));
+        assertThatThrownBy(() ->
+                        world.run(head, () -> world.get(SwitchSmallOffice.class).on(town.id(), " ")))
                 .isInstanceOf(InvalidInputException.class);
         // a head above who also has a case post below does not decide on it
         post(town, head.person(), Role.APPROVER);

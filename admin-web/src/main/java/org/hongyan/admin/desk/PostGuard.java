@@ -19,19 +19,22 @@ public class PostGuard implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Map<String, Set<Permission>> PAGES = Map.of(
-            "/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE),
-            "/route/place.xhtml", EnumSet.of(Permission.OFFICE_ADMIN),
-            "/suggestion/enter.xhtml", EnumSet.of(Permission.REGISTER),
-            "/suggestion/list.xhtml", EnumSet.of(Permission.CASE_READ),
-            "/suggestion/item.xhtml", EnumSet.of(Permission.CASE_READ),
-            "/suggestion/answer.xhtml", EnumSet.of(Permission.HANDLE, Permission.APPROVE),
-            "/overdue.xhtml", EnumSet.of(Permission.SUPERVISE),
-            "/matching/alarms.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.AUDIT_READ),
-            "/matching/answer.xhtml",
-                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW),
-            "/document/stamp.xhtml",
-                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW));
+    private static final Map<String, Set<Permission>> PAGES = Map.ofEntries(
+            Map.entry("/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),
+            Map.entry("/smalloffice/item.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),
+            Map.entry("/route/place.xhtml", EnumSet.of(Permission.OFFICE_ADMIN)),
+            Map.entry("/suggestion/enter.xhtml", EnumSet.of(Permission.REGISTER)),
+            Map.entry("/suggestion/list.xhtml", EnumSet.of(Permission.CASE_READ)),
+            Map.entry("/suggestion/item.xhtml", EnumSet.of(Permission.CASE_READ)),
+            Map.entry("/suggestion/answer.xhtml", EnumSet.of(Permission.HANDLE, Permission.APPROVE)),
+            Map.entry("/overdue.xhtml", EnumSet.of(Permission.SUPERVISE)),
+            Map.entry("/matching/alarms.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.AUDIT_READ)),
+            Map.entry(
+                    "/matching/answer.xhtml",
+                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW)),
+            Map.entry(
+                    "/document/stamp.xhtml",
+                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW)));
 
     @Override
     public PhaseId getPhaseId() {

@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
-import org.hongyan.smalloffice.OfficeNotBelow;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.smalloffice.OfficeNotBelow;
 import org.hongyan.smalloffice.SmallOffices;
 import org.hongyan.smalloffice.SwitchSmallOffice;
 import org.omnifaces.cdi.Param;
@@ -41,7 +41,8 @@ public class SmallofficeItemPage {
     /** The office; anything that is not directly below is not found. */
     public SmallOffices.Line getLine() {
         if (line == null) {
-            line = offices.named(code == null ? "" : code).orElseThrow(() -> new RefusedException(new OfficeNotBelow()));
+            line = offices.named(code == null ? "" : code)
+                    .orElseThrow(() -> new RefusedException(new OfficeNotBelow()));
         }
         return line;
     }

@@ -9,7 +9,8 @@ import org.hongyan.staff.Role;
 import org.hongyan.tenantconfig.table.CsvTable;
 
 /** The tables of the demo world as they stand in the resources. */
-record DemoPlan(List<OfficeRow> offices, List<UnitRow> units, List<PersonRow> people) {
+record DemoPlan(
+        List<OfficeRow> offices, List<UnitRow> units, List<PersonRow> people, List<SmallOfficeRow> smallOffices) {
 
     private static final List<String> OFFICE = List.of(
             "code",
@@ -25,6 +26,7 @@ record DemoPlan(List<OfficeRow> offices, List<UnitRow> units, List<PersonRow> pe
             "document_prefix");
     private static final List<String> UNIT =
             List.of("office", "key", "kind", "body", "name", "document_prefix", "division_code", "village");
+    private static final List<String> SMALL_OFFICE = List.of("office", "superior", "switched_on_by", "reason");
     private static final List<String> PERSON =
             List.of("username", "family_name", "given_name", "office", "body", "section", "roles");
 
@@ -68,6 +70,9 @@ record DemoPlan(List<OfficeRow> offices, List<UnitRow> units, List<PersonRow> pe
         }
     }
 
+    /** An office that works by two posts. */
+    record SmallOfficeRow(String office, String superior, String switchedOnBy, String reason) {}
+
     static DemoPlan load() {
         return new DemoPlan(
                 rows("offices", OFFICE)
@@ -98,6 +103,9 @@ record DemoPlan(List<OfficeRow> offices, List<UnitRow> units, List<PersonRow> pe
                 rows("people", PERSON)
                         .map(c -> new PersonRow(
                                 c.get(0), c.get(1), c.get(2), c.get(3), c.get(4), empty(c.get(5)), roles(c.get(6))))
+                        .toList(),
+                rows("small_offices", SMALL_OFFICE)
+                        .map(c -> new SmallOfficeRow(c.get(0), c.get(1), c.get(2), c.get(3)))
                         .toList());
     }
 

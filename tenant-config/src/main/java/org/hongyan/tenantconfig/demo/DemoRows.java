@@ -48,6 +48,26 @@ final class DemoRows {
                 addPost(row, role);
             }
         }
+        for (var row : plan.smallOffices()) {
+            addSmallOffice(row);
+        }
+    }
+
+    /** One that was switched off, or ended by itself, stays so. */
+    private void addSmallOffice(DemoPlan.SmallOfficeRow row) throws SQLException {
+        UUID office = offices.get(row.office());
+        if (find("select id from small_office where office_id = ? limit 1", office) == null) {
+            change(
+                    """
+                    insert into small_office (id, office_id, superior_id, reason, begun_by, begun_at)
+                    values (?, ?, ?, ?, ?, ?)""",
+                    Ids.next(),
+                    office,
+                    offices.get(row.superior()),
+                    row.reason(),
+                    people.get(row.switchedOnBy()),
+                    now.atOffset(ZoneOffset.UTC));
+        }
     }
 
     private void addOffice(DemoPlan.OfficeRow row) throws SQLException {

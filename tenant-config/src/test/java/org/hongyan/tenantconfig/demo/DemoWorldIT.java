@@ -120,6 +120,18 @@ class DemoWorldIT {
     }
 
     @Test
+    void one_township_works_by_two_posts_as_its_superior_decided() throws SQLException {
+        assertThat(strings("select o.name from small_office s join office o on o.id = s.office_id "
+                        + "where s.ended_at is null and s.superior_id = o.parent_id"))
+                .containsExactly("黄盖湖镇信访办");
+        assertThat(
+                        strings(
+                                "select string_agg(p.role, ',' order by p.role) from post p "
+                                        + "join office o on o.id = p.office_id where o.code = 'huanggaihu' group by p.person_id order by 1"))
+                .containsExactly("APPROVER", "DISPATCHER,HANDLER,INTAKE_CLERK");
+    }
+
+    @Test
     void posts_are_granted_by_one_and_confirmed_by_another() throws SQLException {
         assertThat(number("select count(*) from post where role <> 'PROVINCE_ADMINISTRATOR' "
                         + "and (granted_by is null or confirmed_by is null or granted_by = confirmed_by "

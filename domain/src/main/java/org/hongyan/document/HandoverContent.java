@@ -47,15 +47,17 @@ public interface HandoverContent extends DocumentContent {
             LocalDate receivedOn,
             @Must List<String> demands,
             @Must(given = true) List<Position> positions,
+            boolean succession,
             @Must LocalDate dueOn)
             implements HandoverContent {}
 
-    /** What one body says about who is competent, and what the sender decided on it. */
+    /** What one body says about who is competent, or is said of it, and what the sender decided where there was an objection. */
     record Position(
             @Must(given = true) String body,
             @Must String reasons,
             @Must String properBody,
             boolean upheld,
+            boolean rejected,
             String verdictReasons) {}
 
     /** 指定办理决定. */
@@ -66,7 +68,8 @@ public interface HandoverContent extends DocumentContent {
             @Must(given = true) String reasons,
             @Must(given = true) LocalDate from,
             @Must LocalDate noticeBy,
-            @Must LocalDate dueOn)
+            @Must LocalDate dueOn,
+            boolean succession)
             implements HandoverContent {}
 
     /** 撤回通知(流转). */

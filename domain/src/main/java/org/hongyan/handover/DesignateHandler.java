@@ -36,7 +36,10 @@ import org.hongyan.staff.CurrentActor;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 
-/** The common superior names the body that handles a disputed matter (T16); it is bound and cannot object. */
+/**
+ * The common superior names the body that handles a disputed matter (T16), or the successor of one that has ended (T44);
+ * it is bound and cannot object.
+ */
 @UseCase
 @LegalBasis("信访工作条例 第二十四条")
 public class DesignateHandler {
@@ -88,11 +91,13 @@ public class DesignateHandler {
     @Requires(Permission.SUPERVISE)
     public UUID designate(UUID matterId, UUID bodyId, String reasons, LocalDate reportBy) {
         Matter matter = matters.forChange(matterId);
-        if (!access.require(matterId).has(StandingRole.SUPERVISOR) || matter.state() != MatterState.DISPUTED) {
+        boolean called = access.require(matterId).has(StandingRole.SUPERVISOR);
+        List<DisputedHandover> disputed = called ? handovers.disputed(matterId) : List.of();
+        boolean succession = matter.state() == MatterState.ACCEPTED;
+        if (disputed.isEmpty() || (!succession && matter.state() != MatterState.DISPUTED)) {
             throw new RefusedException(new NotYoursToDesignate(matter.number()));
         }
         check(matterId, bodyId, reasons, reportBy);
-        List<DisputedHandover> disputed = handovers.disputed(matterId);
         List<UUID> parties = disputed.stream()
                 .map(DisputedHandover::receiverBodyId)
                 .distinct()
@@ -104,18 +109,44 @@ public class DesignateHandler {
         Handover handover = decided(matterId, last.parentId(), body, reasons, reportBy);
         steps.take(
                 matter,
-                Transition.DESIGNATE,
-                "dispute.decided",
+                succession ? Transition.CHANGE_HANDLER : Transition.DESIGNATE,
+                succession ? "successor.named" : "dispute.decided",
                 Audience.PETITIONER,
-                Map.of("receiver", body.name(), "reasons", reasons.strip()));
+                Map.of(
+                        "receiver",
+                        body.name(),
+                        succession ? "reason" : "reasons",
+                        succession ? unended(reasons) : reasons.strip()));
         handovers.addDesignated(handover);
         if (!holder.equals(bodyId)) {
             standing.pass(matter, holder, bodyId, Set.of(StandingRole.PAST), Set.of());
         }
+        if (succession) {
+            succeed(matter, holder);
+        }
         LocalDate noticeBy = runClocks(matter, handover);
-        designated.fire(new HandlerDesignated(matter, handover, reasons.strip(), parties, noticeBy));
+        designated.fire(new HandlerDesignated(matter, handover, reasons.strip(), parties, noticeBy, succession));
         standing.refresh(matter);
         return handover.id();
+    }
+
+    /** The petitioner's sentence has a full stop of its own. */
+    private static String unended(String reasons) {
+        return reasons.strip().replaceFirst("[。.]+$", "");
+    }
+
+    /** The sixty days run on as they are; what the ended body alone owed ends with it. */
+    private void succeed(Matter matter, UUID endedBodyId) {
+        clocks.stopOf(
+                matter.id(),
+                endedBodyId,
+                steps.today(),
+                ClockKind.ASSIGNED_LIMIT,
+                ClockKind.CONGRESS_ASSIGNMENT,
+                ClockKind.RECEIPT_NOTICE,
+                ClockKind.RUSH);
+        matter.answerableTo(null, null);
+        matter.handledBy(null);
     }
 
     private void check(UUID matterId, UUID bodyId, String reasons, LocalDate reportBy) {

@@ -54,6 +54,10 @@ public class DesignationChoice {
     public List<Unit> bodies(UUID matterId) {
         Actor actor = actors.get();
         Bars bars = barred.of(matterId);
+        List<UUID> ended = disputed(matterId).stream()
+                .filter(one -> one.ground() == DesignationCall.Ground.BODY_ENDED)
+                .map(DisputedHandover::receiverBodyId)
+                .toList();
         Map<UUID, Unit> bodies = new LinkedHashMap<>();
         Stream.concat(
                         disputed(matterId).stream()
@@ -62,6 +66,7 @@ public class DesignationChoice {
                         receivers.candidates(actor.officeId(), actor.bodyId()).stream()
                                 .map(ReceiverPolicy.Candidate::body))
                 .filter(body -> !body.id().equals(actor.bodyId()))
+                .filter(body -> !ended.contains(body.id()))
                 .filter(body -> bars.against(body).isEmpty())
                 .forEach(body -> bodies.putIfAbsent(body.id(), body));
         return List.copyOf(bodies.values());

@@ -3,6 +3,7 @@ package org.hongyan.handover;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
@@ -36,27 +37,39 @@ class DisputePapers {
 
     void onDispute(@Observes MatterDisputed event) {
         Matter matter = event.matter();
-        if (event.superiorBodyId().equals(event.handover().senderBodyId())
-                || desk.first(matter).isEmpty()) {
+        if (event.superiorBodyId().equals(desk.own()) || desk.first(matter).isEmpty()) {
             // nobody writes a letter to itself
             return;
         }
-        List<HandoverContent.Position> positions = handovers.objectionsOf(matter.id()).stream()
+        List<HandoverContent.Position> positions = new ArrayList<>();
+        handovers.objectionsOf(matter.id()).stream()
                 .filter(Objection::signed)
                 .map(one -> new HandoverContent.Position(
                         desk.name(one.receiverBodyId()),
                         one.reasons(),
                         one.properBody(),
                         one.verdict() == Objection.Verdict.UPHELD,
+                        one.verdict() == Objection.Verdict.REJECTED,
                         one.verdictReasons()))
-                .toList();
-        desk.issue(
+                .forEach(positions::add);
+        DesignationCall call = event.call();
+        if (call != null) {
+            positions.add(new HandoverContent.Position(
+                    desk.name(call.aboutBodyId()), call.words(), call.properBody(), false, false, ""));
+        }
+        HandoverContent.DesignationRequest request = new HandoverContent.DesignationRequest(
+                matter.title(),
+                matter.receivedOn(),
+                demands(matter),
+                positions,
+                call != null && call.ground() == DesignationCall.Ground.BODY_ENDED,
+                event.until());
+        documents.issue(NewDocument.toBody(
                 DocumentKind.DESIGNATION_REQUEST,
-                matter,
-                event.handover(),
+                matter.id(),
+                desk.wording(matter, event.superiorBodyId(), request),
                 event.superiorBodyId(),
-                new HandoverContent.DesignationRequest(
-                        matter.title(), matter.receivedOn(), demands(matter), positions, event.until()));
+                event.handover() == null ? null : event.handover().id()));
     }
 
     void onDecision(@Observes HandlerDesignated event) {
@@ -75,7 +88,8 @@ class DisputePapers {
                                 event.reasons(),
                                 handover.arrivedOn(),
                                 event.noticeBy(),
-                                handover.limitOn())),
+                                handover.limitOn(),
+                                event.succession())),
                 handover.receiverBodyId(),
                 handover.id()));
     }

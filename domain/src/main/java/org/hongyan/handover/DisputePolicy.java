@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.tenant.OfficeQuery;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
@@ -26,6 +27,8 @@ import org.hongyan.tenant.Unit;
 @LegalBasis("信访工作条例 第二十四条")
 class DisputePolicy {
 
+    private static final int FORWARDINGS = 3;
+
     private final Offices offices;
 
     /** For the proxy. */
@@ -36,6 +39,26 @@ class DisputePolicy {
     @Inject
     DisputePolicy(Offices offices) {
         this.offices = offices;
+    }
+
+    /** The bodies of that receiver's level to which this sender has handed the matter, those recalled left out. */
+    List<UUID> sameLevel(List<Handover> before, UUID senderBodyId, UUID receiverBodyId) {
+        OfficeLevel level = level(receiverBodyId);
+        return before.stream()
+                .filter(one -> one.senderBodyId().equals(senderBodyId) && one.state() != HandoverState.RECALLED)
+                .map(Handover::receiverBodyId)
+                .filter(body -> level(body) == level)
+                .toList();
+    }
+
+    /** True if two such went before. */
+    boolean isThird(List<Handover> before, UUID senderBodyId, UUID receiverBodyId) {
+        return sameLevel(before, senderBodyId, receiverBodyId).size() >= FORWARDINGS - 1;
+    }
+
+    private OfficeLevel level(UUID bodyId) {
+        UUID office = offices.unit(bodyId).orElseThrow().officeId();
+        return offices.byId(office).orElseThrow().level();
     }
 
     /** The root body of the office that decides, empty if nobody stands above. */

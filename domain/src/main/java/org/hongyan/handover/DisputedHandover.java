@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * A handover that was objected to, as the common superior reads it.
+ * A handover that was objected to or is in dispute without an objection, or a body that has ended, as the common superior
+ * reads it.
  *
+ * @param handoverId null only where a body has ended that had registered the matter itself
  * @param parentId the handover by which the sender itself received the matter, or null
- * @param verdict what the sender decided
+ * @param verdict what the sender decided, null where there was no objection
+ * @param ground why the superior was called without one, else null
  */
 public record DisputedHandover(
         UUID handoverId,
@@ -18,4 +21,5 @@ public record DisputedHandover(
         String properBody,
         Objection.Verdict verdict,
         String verdictReasons,
-        LocalDate filedOn) {}
+        LocalDate filedOn,
+        DesignationCall.Ground ground) {}

@@ -72,6 +72,9 @@ public class HandOverMatter {
     private BarredUnitPolicy barred;
 
     @Inject
+    private Disputes disputes;
+
+    @Inject
     private Offices offices;
 
     @Inject
@@ -145,6 +148,7 @@ public class HandOverMatter {
                 Set.of());
         runClocks(matter, handover, kind == OfficeKind.NPC);
         handedOver.fire(new HandedOver(matter, handover, actor.personId(), false));
+        disputes.afterForwarding(matter, handover);
         standing.refresh(matter);
         return handover.id();
     }

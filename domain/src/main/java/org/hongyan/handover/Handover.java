@@ -137,7 +137,7 @@ public class Handover {
 
     /** The common superior decides by that day. */
     void dispute(LocalDate newDecideBy, Instant now) {
-        go(HandoverState.DISPUTED, HandoverState.OBJECTED);
+        go(HandoverState.DISPUTED, HandoverState.OBJECTED, HandoverState.ARRIVED);
         decideBy = newDecideBy;
         endedAt = now;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.Deadlines;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Steps;
 import org.hongyan.shared.Permission;
@@ -28,25 +29,31 @@ public class HandoverOffers {
         RECALL,
         SEND_REPORT,
         JUDGE_REPORT,
-        RETURN_ON
+        RETURN_ON,
+        DISPUTE,
+        SUCCESSOR,
+        NAME_SUCCESSOR
     }
 
     private static final Set<HandoverState> REPORTABLE =
             EnumSet.of(HandoverState.ACCEPTED, HandoverState.PASSED_ON, HandoverState.RETURNED);
 
     private final Handovers handovers;
+    private final DenialPolicy denials;
     private final Deadlines deadlines;
     private final Steps steps;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected HandoverOffers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    public HandoverOffers(Handovers handovers, Deadlines deadlines, Steps steps, CurrentActor actors) {
+    public HandoverOffers(
+            Handovers handovers, DenialPolicy denials, Deadlines deadlines, Steps steps, CurrentActor actors) {
         this.handovers = handovers;
+        this.denials = denials;
         this.deadlines = deadlines;
         this.steps = steps;
         this.actors = actors;
@@ -68,6 +75,12 @@ public class HandoverOffers {
             if (handovers.openFrom(matter.id(), body).filter(this::recallable).isPresent()) {
                 offers.add(Offer.RECALL);
             }
+            if (denials.possible(matter.id()).isPresent()) {
+                offers.add(Offer.DISPUTE);
+            }
+        }
+        if (matter.state() == MatterState.ACCEPTED) {
+            inHandling(matter, actor, offers);
         }
         boolean reports = actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH);
         if (reports && SendReport.ANSWERED.contains(matter.state())) {
@@ -78,6 +91,23 @@ public class HandoverOffers {
                     .ifPresent(handover -> offers.add(Offer.SEND_REPORT));
         }
         return offers;
+    }
+
+    /** The body that handles it may have ended. */
+    private void inHandling(MatterView matter, Actor actor, Set<Offer> offers) {
+        if (actor.may(Permission.SUPERVISE) && !handovers.disputed(matter.id()).isEmpty()) {
+            offers.add(Offer.NAME_SUCCESSOR);
+        }
+        boolean holds = actor.bodyId().equals(matter.holderBodyId())
+                && (actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH));
+        boolean sent = actor.may(Permission.DISPATCH)
+                && handovers
+                        .openFrom(matter.id(), actor.bodyId())
+                        .filter(handover -> handover.receiverBodyId().equals(matter.holderBodyId()))
+                        .isPresent();
+        if ((holds || sent) && !handovers.called(matter.id())) {
+            offers.add(Offer.SUCCESSOR);
+        }
     }
 
     private static boolean sent(List<Handover> all, UUID body, HandoverState state) {

@@ -11,6 +11,8 @@ public interface Handovers {
 
     void add(Objection objection);
 
+    void add(DesignationCall call);
+
     void add(Report report);
 
     /** Adds what the common superior decided; the receiver gets everything the petitioners sent in. */
@@ -18,6 +20,9 @@ public interface Handovers {
 
     /** What was objected to in a disputed matter, the last being at issue; for the superior called into it. */
     List<DisputedHandover> disputed(UUID matterId);
+
+    /** True while a superior called without an objection has not decided. */
+    boolean called(UUID matterId);
 
     /** The matter ended without an answer: no handover of it stays open, whoever its ends are. */
     void closeAll(UUID matterId);

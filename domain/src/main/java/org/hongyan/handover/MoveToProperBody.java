@@ -36,6 +36,7 @@ public class MoveToProperBody {
 
     private final Handovers handovers;
     private final WrongBodyPolicy policy;
+    private final Disputes disputes;
     private final ClockBook clocks;
     private final StandingBook standing;
     private final Steps steps;
@@ -46,13 +47,14 @@ public class MoveToProperBody {
 
     /** For the proxy. */
     protected MoveToProperBody() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     MoveToProperBody(
             Handovers handovers,
             WrongBodyPolicy policy,
+            Disputes disputes,
             ClockBook clocks,
             StandingBook standing,
             Steps steps,
@@ -62,6 +64,7 @@ public class MoveToProperBody {
             Clock clock) {
         this.handovers = handovers;
         this.policy = policy;
+        this.disputes = disputes;
         this.clocks = clocks;
         this.standing = standing;
         this.steps = steps;
@@ -109,6 +112,13 @@ public class MoveToProperBody {
                 Set.of());
         run(matter, next);
         handedOver.fire(new HandedOver(matter, next, actor.personId(), true));
+    }
+
+    /** Once the matter is on its way: it may have been the third time at the same level. */
+    public void after(Matter matter) {
+        handovers
+                .openFrom(matter.id(), actors.get().bodyId())
+                .ifPresent(handover -> disputes.afterForwarding(matter, handover));
     }
 
     private void end(Matter matter, Handover old, LocalDate today) {

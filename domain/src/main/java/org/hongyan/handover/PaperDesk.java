@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.document.DocumentContent;
@@ -91,6 +92,11 @@ class PaperDesk {
         return offices.unit(bodyId).map(Unit::name).orElse("");
     }
 
+    /** The acting body. */
+    UUID own() {
+        return actors.get().bodyId();
+    }
+
     String phone() {
         return offices.byId(actors.get().officeId()).orElseThrow().phone();
     }
@@ -98,6 +104,10 @@ class PaperDesk {
     static String channel(Petition petition) {
         return Texts.of("petition", Locale.SIMPLIFIED_CHINESE)
                 .text("Channel." + petition.channel().name());
+    }
+
+    static String text(String key, Map<String, String> args) {
+        return Texts.of("handover", Locale.SIMPLIFIED_CHINESE).text(key, args);
     }
 
     static String text(String key) {

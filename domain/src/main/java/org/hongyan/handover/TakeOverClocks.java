@@ -67,9 +67,9 @@ public class TakeOverClocks {
                 ClockKind.RECEIPT_NOTICE,
                 ClockKind.OBJECTION,
                 ClockKind.ASSIGNED_LIMIT,
-                ClockKind.HANDLING,
-                ClockKind.SIMPLE_PROCEDURE,
                 ClockKind.RUSH);
+        // a successor may have these from the body that ended
+        clocks.stop(matter.id(), today, ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE);
         LocalDate until = received.isPresent()
                 ? noticeAnew(matter, received.get())
                 : handled ? dispatchAnew(matter, handover) : dispatchOn(matter, handover);

@@ -85,6 +85,16 @@ public class Steps {
         return move(matter, open(matter, transition, guard), audience, args);
     }
 
+    /** As {@link #take}, for what follows by itself from somebody's act, whatever the posts of whoever acted. */
+    public LifecycleRow takeByItself(
+            Matter matter, Transition transition, String guard, Audience audience, Map<String, String> args) {
+        LifecycleRow row = open(matter, transition, guard);
+        if (!row.involves(ActorRole.SYSTEM)) {
+            throw new RefusedException(new NotYourStep(matter.number(), transition));
+        }
+        return move(matter, row, audience, args);
+    }
+
     private LifecycleRow move(Matter matter, LifecycleRow row, Audience audience, Map<String, String> args) {
         matter.moveTo(row.to(), clock.instant());
         timeline.add(matter.id(), row.transition().name(), audience, args);

@@ -207,6 +207,11 @@ class ChangeHandlerStep implements SignedStep {
         return args;
     }
 
+    @Override
+    public void after(Matter matter) {
+        moving.after(matter);
+    }
+
     /** The sentences into which it goes have a full stop of their own. */
     private static String unended(String reason) {
         return reason.replaceFirst("[。.]+$", "");

@@ -89,6 +89,9 @@ public class SignPrepared {
         } else {
             steps.takePrepared(matter, one.step(), one.guard(), Audience.PETITIONER, args);
         }
+        if (beside.isEmpty()) {
+            kind.after(matter);
+        }
         standing.refresh(matter);
         return signed.id();
     }

@@ -69,4 +69,7 @@ public interface SignedStep {
      * @return arguments of the timeline entry and of the petitioner's sentence
      */
     Map<String, String> effect(Matter matter, Details details);
+
+    /** What follows by itself once the step is taken. */
+    default void after(Matter matter) {}
 }

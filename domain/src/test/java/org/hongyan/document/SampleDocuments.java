@@ -172,8 +172,9 @@ final class SampleDocuments {
                         day(10, 26),
                         DEMANDS,
                         List.of(
-                                new Position("赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", TOWN, true, "征收主体为市局，发放由镇负责。"),
-                                new Position(TOWN, "本镇只是代发。", "赤壁市自然资源和规划局", true, "代发协议属实。")),
+                                new Position("赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", TOWN, true, false, "征收主体为市局，发放由镇负责。"),
+                                new Position(TOWN, "本镇只是代发。", "赤壁市自然资源和规划局", true, false, "代发协议属实。")),
+                        false,
                         day(11, 9)));
         all.put(
                 DocumentKind.DESIGNATION_DECISION,
@@ -184,7 +185,8 @@ final class SampleDocuments {
                         "补偿款存于镇财政专户，由镇核发。",
                         day(11, 9),
                         day(11, 24),
-                        null));
+                        null,
+                        false));
         all.put(
                 DocumentKind.EXTENSION_NOTICE,
                 new ExtensionNotice(

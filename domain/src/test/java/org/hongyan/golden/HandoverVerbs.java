@@ -2,6 +2,7 @@ package org.hongyan.golden;
 
 import java.util.Map;
 import org.hongyan.golden.Verbs.Verb;
+import org.hongyan.handover.CallForSuccessor;
 import org.hongyan.handover.DesignateHandler;
 import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.HandOverMatter;
@@ -9,10 +10,12 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeObjection;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.Objection;
+import org.hongyan.handover.RaiseDispute;
 import org.hongyan.handover.RecallHandover;
 import org.hongyan.handover.Report;
 import org.hongyan.handover.SendReport;
 import org.hongyan.handover.SignObjection;
+import org.hongyan.procedure.PrepareTakeOver;
 
 /** What travels between bodies: handovers, objections, disputes, reports. */
 final class HandoverVerbs {
@@ -43,6 +46,15 @@ final class HandoverVerbs {
                         story.stage.body(line.arg("body")).id(),
                         line.arg("reasons", JUDGED),
                         line.day("by"))));
+        all.put("raises-dispute", staff((story, line) -> story.world
+                .get(RaiseDispute.class)
+                .raise(story.of(line).id(), line.arg("denial"), line.day("on"), line.arg("proper"))));
+        all.put("calls-for-successor", staff((story, line) -> story.world
+                .get(CallForSuccessor.class)
+                .call(story.of(line).id(), line.arg("basis"), line.arg("successor", ""))));
+        all.put("prepares-takeover", staff((story, line) -> story.world
+                .get(PrepareTakeOver.class)
+                .prepare(story.of(line).id(), line.arg("reason"))));
         all.put("reports", staff((story, line) -> story.world
                 .get(SendReport.class)
                 .send(story.of(line).id(), new SendReport.Content(line.arg("course"), line.arg("result"), ""))));

@@ -37,8 +37,12 @@ class HandoverOffersTest {
     private final KnownHandovers handovers = new KnownHandovers();
     private final CurrentActor actors = new CurrentActor(new CurrentCaller());
     private final TestClock clock = TestClock.at(HandoverTest.NOW);
-    private final HandoverOffers offers =
-            new HandoverOffers(handovers, Deadlines.official(), new Steps(null, null, null, null, clock), actors);
+    private final HandoverOffers offers = new HandoverOffers(
+            handovers,
+            new DenialPolicy(handovers, actors),
+            Deadlines.official(),
+            new Steps(null, null, null, null, clock),
+            actors);
 
     private Handover add(HandoverState state, HandoverKind kind, UUID from, UUID to, UUID parent) {
         Handover handover = new Handover(
@@ -102,7 +106,11 @@ class HandoverOffersTest {
             actors.become(
                     new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "某", sender, sender, null, Set.of(Role.DISPATCHER)));
             Set<Offer> open = new HandoverOffers(
-                            only, Deadlines.official(), new Steps(null, null, null, null, clock), actors)
+                            only,
+                            new DenialPolicy(only, actors),
+                            Deadlines.official(),
+                            new Steps(null, null, null, null, clock),
+                            actors)
                     .of(new MatterView(
                             matter,
                             "1",

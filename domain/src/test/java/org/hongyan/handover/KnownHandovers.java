@@ -22,6 +22,11 @@ final class KnownHandovers implements Handovers {
     }
 
     @Override
+    public void add(DesignationCall call) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void add(Report report) {
         throw new UnsupportedOperationException();
     }
@@ -34,6 +39,11 @@ final class KnownHandovers implements Handovers {
     @Override
     public List<DisputedHandover> disputed(UUID matterId) {
         return List.of();
+    }
+
+    @Override
+    public boolean called(UUID matterId) {
+        return false;
     }
 
     @Override

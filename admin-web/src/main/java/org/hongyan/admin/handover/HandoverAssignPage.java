@@ -16,6 +16,7 @@ import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.handover.Disputes;
 import org.hongyan.handover.HandOverMatter;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.HandoverOutlook;
@@ -37,6 +38,9 @@ public class HandoverAssignPage extends HandoverForm {
 
     @Inject
     private HandOverMatter handOver;
+
+    @Inject
+    private Disputes disputes;
 
     @Inject
     private Attachments attachments;
@@ -193,6 +197,12 @@ public class HandoverAssignPage extends HandoverForm {
     /** Counts this one too. */
     public int getHop() {
         return outlooks.hops(getMatter()) + 1;
+    }
+
+    /** True if handing it to whoever is chosen brings it before the common superior at once. */
+    public boolean isThird() {
+        return getOutlook() != null
+                && disputes.isThird(getMatter().id(), desk().getDesk().bodyId(), UUID.fromString(receiver));
     }
 
     /** True if the own office could take it up itself. */

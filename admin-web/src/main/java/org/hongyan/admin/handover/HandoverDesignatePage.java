@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.handover.DesignateHandler;
+import org.hongyan.handover.DesignationCall;
 import org.hongyan.handover.DesignationChoice;
 import org.hongyan.handover.DisputedHandover;
 import org.hongyan.matter.Transition;
@@ -51,6 +52,11 @@ public class HandoverDesignatePage extends HandoverForm {
         return disputed;
     }
 
+    /** True if no dispute is decided but the successor of a body that has ended is named. */
+    public boolean isSuccession() {
+        return disputed.stream().anyMatch(one -> one.ground() == DesignationCall.Ground.BODY_ENDED);
+    }
+
     public List<SelectItem> getBodies() {
         return choice.bodies(getMatter().id()).stream()
                 .map(one -> new SelectItem(one.id().toString(), one.name()))
@@ -62,7 +68,8 @@ public class HandoverDesignatePage extends HandoverForm {
         return body == null
                 ? ""
                 : Texts.named(
-                        "event." + Transition.DESIGNATE + ".public", Map.of("receiver", nameOf(UUID.fromString(body))));
+                        "event." + (isSuccession() ? Transition.CHANGE_HANDLER : Transition.DESIGNATE) + ".public",
+                        Map.of("receiver", nameOf(UUID.fromString(body)), "reason", reasons == null ? "" : reasons));
     }
 
     public String getBody() {

@@ -125,7 +125,10 @@ public class OpenSteps {
         decisions.of(matter).forEach(offer -> (isMain(offer) ? open : others).put(pages.of(offer), Texts.of(offer)));
         supervision.of(matter).forEach(offer -> (offer == SupervisionOffers.Offer.OPEN ? others : open)
                 .put(pages.of(offer), Texts.of(offer)));
-        offers.forEach(offer -> pages.of(offer).ifPresent(page -> open.put(page, Texts.of(offer))));
+        // that a body has ended is rare, and never the main step
+        offers.forEach(
+                offer -> pages.of(offer).ifPresent(page -> (offer == HandoverOffers.Offer.SUCCESSOR ? others : open)
+                        .put(page, Texts.of(offer))));
         reviews.of(matter).forEach(offer -> (offer == ReviewOffers.Offer.ENTER ? others : open)
                 .put(pages.of(offer), Texts.of(offer)));
         for (Transition step : matter.steps()) {

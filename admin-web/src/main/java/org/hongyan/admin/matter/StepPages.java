@@ -121,6 +121,9 @@ public class StepPages {
             case SEND_REPORT -> Optional.of("/handover/report");
             case JUDGE_REPORT -> Optional.of("/handover/judge");
             case RETURN_ON -> Optional.of("/handover/again");
+            case DISPUTE -> Optional.of("/handover/dispute");
+            case SUCCESSOR -> Optional.of("/handover/successor");
+            case NAME_SUCCESSOR -> Optional.of("/handover/designate");
             case RECALL -> Optional.empty();
         };
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.handover.DesignationCall;
 import org.hongyan.handover.DisputedHandover;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.Handovers;
@@ -77,15 +78,29 @@ class JpaHandovers implements Handovers {
                         row.get("receiver_body_id", UUID.class),
                         row.get("reasons", String.class),
                         row.get("proper_body", String.class),
-                        Objection.Verdict.valueOf(row.get("verdict", String.class)),
+                        constant(row, "verdict", Objection.Verdict.class),
                         row.get("verdict_reasons", String.class),
-                        row.get("filed_on", Date.class).toLocalDate()))
+                        row.get("filed_on", Date.class).toLocalDate(),
+                        constant(row, "ground", DesignationCall.Ground.class)))
                 .toList();
+    }
+
+    private static <E extends Enum<E>> E constant(Tuple row, String column, Class<E> type) {
+        String name = row.get(column, String.class);
+        return name == null ? null : Enum.valueOf(type, name);
     }
 
     @SuppressWarnings("unchecked")
     private static List<Tuple> tuples(Query query) {
         return query.getResultList();
+    }
+
+    @Override
+    public boolean called(UUID matterId) {
+        entities.flush();
+        return (Boolean) entities.createNativeQuery("select designation_called(:matter)", Boolean.class)
+                .setParameter("matter", matterId)
+                .getSingleResult();
     }
 
     @Override
@@ -107,6 +122,12 @@ class JpaHandovers implements Handovers {
     @Override
     public void add(Objection objection) {
         entities.persist(objection);
+    }
+
+    @Override
+    public void add(DesignationCall call) {
+        entities.persist(call);
+        entities.flush();
     }
 
     @Override

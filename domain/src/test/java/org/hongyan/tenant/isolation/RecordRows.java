@@ -156,6 +156,19 @@ final class RecordRows {
         }
         try (Session desk = rows.desk(rows.city)) {
             desk.run(
+                    "insert into designation_call (id, matter_id, handover_id, about_body_id, sender_body_id,"
+                            + " receiver_body_id, ground, words, called_by, called_at, called_on, decide_by)"
+                            + " values (?, ?, ?, ?, ?, ?, 'BOTH_DENY', 'x', ?, now(), ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.handover,
+                    rows.town.bodyId(),
+                    rows.city.bodyId(),
+                    rows.town.bodyId(),
+                    rows.city.personId(),
+                    TODAY,
+                    TODAY);
+            desk.run(
                     "insert into supervision (id, matter_id, number, sender_office_id, sender_body_id, receiver_office_id,"
                             + " receiver_body_id, ground, form, facts, demanded, opened_on, state, opened_by, opened_at)"
                             + " values (?, ?, 'x', ?, ?, ?, ?, 'LATE_REPLY', 'LETTER', 'x', 'x', ?, 'SENT', ?, now())",

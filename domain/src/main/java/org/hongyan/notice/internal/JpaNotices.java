@@ -142,8 +142,8 @@ public class JpaNotices implements Notices {
 
     @Override
     public int countToPassOn(int atMost) {
-        return ((Number) entities.createNativeQuery("select count(*) from (select from notice n"
-                                + " where n.body_id = hy_body() and n.state in ('KEPT', 'FAILED') limit :most) some")
+        return ((Number) entities.createNativeQuery("select count(*) from (select n.id from notice n"
+                                + " where n.body_id = hy_body() and n.state in ('KEPT', 'FAILED') limit :most) kept")
                         .setParameter("most", atMost)
                         .getSingleResult())
                 .intValue();

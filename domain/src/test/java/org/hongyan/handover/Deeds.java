@@ -42,6 +42,9 @@ final class Deeds {
         DESIGNATE,
         PREPARE_STEP,
         PREPARE_TAKEOVER,
+        PREPARE_MISPLACED,
+        PREPARE_MOVE,
+        RAISE,
         SIGN_STEP,
         ASK_LONGER,
         GRANT_LONGER,
@@ -106,6 +109,7 @@ final class Deeds {
                                 Kind.DRAFT_OBJECTION,
                                 Kind.SIGN_OBJECTION,
                                 Kind.SIGN_OBJECTION,
+                                Kind.RAISE,
                                 Kind.ACCEPT);
                     case "DISPUTED" -> List.of(Kind.DESIGNATE);
                     case "REGISTERED" ->
@@ -119,6 +123,8 @@ final class Deeds {
                                 Kind.ASK_HELP,
                                 Kind.GIVE_HELP,
                                 Kind.PREPARE_TAKEOVER,
+                                Kind.PREPARE_MISPLACED,
+                                Kind.PREPARE_MOVE,
                                 Kind.SIGN_STEP);
                     case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
                     default -> List.of(Kind.HAND_OVER);
@@ -148,6 +154,11 @@ final class Deeds {
                 case DESIGNATE -> designate(matter, random);
                 case PREPARE_STEP -> prepareDiversion(matter);
                 case PREPARE_TAKEOVER -> world.get(PrepareTakeOver.class).prepare(matter, REASONS);
+                case PREPARE_MISPLACED -> beside.prepareMisplaced(matter);
+                case PREPARE_MOVE ->
+                    beside.prepareMove(
+                            matter, people.get(random.nextInt(people.size())).bodyId());
+                case RAISE -> beside.raise(matter);
                 case ASK_LONGER -> beside.askLonger(matter);
                 case GRANT_LONGER -> beside.grantLonger(matter, actor);
                 case ASK_HELP ->

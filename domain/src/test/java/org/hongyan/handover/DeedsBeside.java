@@ -10,10 +10,13 @@ import org.hongyan.exchange.Exchange;
 import org.hongyan.exchange.ExchangeKind;
 import org.hongyan.exchange.ExchangeState;
 import org.hongyan.exchange.Exchanges;
+import org.hongyan.matter.Steps;
+import org.hongyan.procedure.PrepareMisplaced;
+import org.hongyan.procedure.PrepareMove;
 import org.hongyan.staff.Actor;
 import org.hongyan.testing.World;
 
-/** Deeds that leave the matter where it is: a longer limit asked and granted, help asked and given. */
+/** Rarer deeds: a longer limit, help of others, a wrong body found after acceptance, two bodies that both deny. */
 final class DeedsBeside {
 
     private final World world;
@@ -39,6 +42,28 @@ final class DeedsBeside {
     void giveHelp(UUID matter, Actor actor) {
         world.get(AnswerCoHandling.class)
                 .answer(waiting(matter, actor, ExchangeKind.CO_HANDLING), ExchangeState.ANSWERED, "已经拨付。", "");
+    }
+
+    void prepareMisplaced(UUID matter) {
+        world.get(PrepareMisplaced.class)
+                .prepare(new PrepareMisplaced.Order(
+                        matter,
+                        Deeds.REASONS,
+                        "职责清单。",
+                        "另一个单位",
+                        world.get(Steps.class).today(),
+                        PrepareMisplaced.Hearing.SILENT,
+                        ""));
+    }
+
+    void prepareMove(UUID matter, UUID body) {
+        world.get(PrepareMove.class)
+                .prepare(new PrepareMove.Order(
+                        matter, WrongBodyReport.Verdict.GRANTED, body, HandoverKind.REFER, null, "", Deeds.REASONS));
+    }
+
+    void raise(UUID matter) {
+        world.get(RaiseDispute.class).raise(matter, Deeds.REASONS, world.get(Steps.class).today(), "另一个单位");
     }
 
     /** What that person is asked, or an id nothing has. */

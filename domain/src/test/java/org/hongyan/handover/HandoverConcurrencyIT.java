@@ -18,6 +18,7 @@ import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.testing.Cases;
+import org.hongyan.testing.Petitioners;
 import org.hongyan.testing.Places.TestOffice;
 import org.hongyan.testing.World;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,7 @@ class HandoverConcurrencyIT {
                 matters.add(diverted(sure));
                 matters.add(takenOver(sure));
                 matters.add(reported(sure));
+                matters.add(denied(sure));
                 tries += THREADS * TRIES_OF_A_THREAD;
                 race(pool, deeds, matters, random);
                 invariant.check(deeds.done());
@@ -157,6 +159,17 @@ class HandoverConcurrencyIT {
         List<Actor> city = at("赤壁市信访局");
         UUID matter = cases.registered(cityOffice, city.get(0));
         sure.reported(matter, city.get(0), at("中伙铺镇信访办"));
+        return matter;
+    }
+
+    /** A matter of the city that a township gave up after acceptance and the next one would not have either. */
+    private static UUID denied(SureDeeds sure) {
+        List<Actor> city = at("赤壁市信访局");
+        // a letter of real people: what goes to another body says what they want
+        Petitioners people = new Petitioners(world);
+        UUID matter = people.letter(city.get(0), people.claim(1)).matterId();
+        sure.misplacedAndDenied(
+                matter, city, at("车埠镇信访办"), at("神山镇信访办").get(0).bodyId());
         return matter;
     }
 

@@ -130,7 +130,10 @@ final class HandoverInvariant {
                             + " where n.matter_id = m.id and n.kind = 'DISPATCH' order by n.started_on desc, n.id desc limit 1)"
                             + " where c.state <> case"
                             + " when m.state in ('IN_TRANSIT', 'OBJECTED') and c.state = 'STOPPED' and exists (select from"
-                            + " handover t where t.matter_id = m.id and t.state = 'TAKEN_OVER') then 'STOPPED'"
+                            + " handover t where t.matter_id = m.id and t.state = 'TAKEN_OVER'"
+                            // given up after acceptance: they had ended by it
+                            + " union all select from wrong_body_report w where w.matter_id = m.id"
+                            + " and w.verdict = 'GRANTED') then 'STOPPED'"
                             + " when m.state in ('REGISTERED', 'DISPUTED') then 'RUNNING'"
                             // ended by a notice: until it is served
                             + " when m.state = 'DIVERTED' then c.state"
@@ -174,6 +177,7 @@ final class HandoverInvariant {
             Map.entry(Deeds.Kind.HAND_OVER, "select count(*) from event where kind in ('HAND_OVER', 'PASS_ON')"),
             Map.entry(Deeds.Kind.DESIGNATE, "select count(*) from event where kind = 'DESIGNATE'"),
             Map.entry(Deeds.Kind.SIGN_STEP, "select count(*) from prepared_step where state = 'SIGNED'"),
+            Map.entry(Deeds.Kind.RAISE, "select count(*) from designation_call where ground = 'BOTH_DENY'"),
             Map.entry(Deeds.Kind.GRANT_LONGER, "select count(*) from event where kind = 'LIMIT_EXTENDED'"),
             Map.entry(Deeds.Kind.ASK_HELP, "select count(*) from exchange where kind = 'CO_HANDLING'"),
             Map.entry(

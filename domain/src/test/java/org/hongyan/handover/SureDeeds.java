@@ -69,6 +69,25 @@ final class SureDeeds {
                 .sign(matter));
     }
 
+    /** A township that has accepted finds it is another's business; the sender moves it there, and that body denies too. */
+    void misplacedAndDenied(UUID matter, List<Actor> sender, List<Actor> receiver, UUID other) {
+        deeds.certainly(Deeds.Kind.HAND_OVER, sender.get(0), () -> world.get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(
+                        matter, HandoverKind.REFER, receiver.get(0).bodyId(), null, "", "")));
+        deeds.certainly(
+                Deeds.Kind.ACCEPT,
+                receiver.get(0),
+                () -> world.inTransaction(() -> deeds.accept(matter, receiver.get(0))));
+        deeds.certainly(
+                Deeds.Kind.PREPARE_MISPLACED, receiver.get(0), () -> deeds.beside.prepareMisplaced(matter));
+        deeds.certainly(Deeds.Kind.SIGN_STEP, receiver.get(1), () -> world.get(SignPrepared.class)
+                .sign(matter));
+        deeds.certainly(Deeds.Kind.PREPARE_MOVE, sender.get(0), () -> deeds.beside.prepareMove(matter, other));
+        deeds.certainly(Deeds.Kind.SIGN_STEP, sender.get(1), () -> world.get(SignPrepared.class)
+                .sign(matter));
+        deeds.certainly(Deeds.Kind.RAISE, sender.get(0), () -> deeds.beside.raise(matter));
+    }
+
     /** A township answers, reports, has the report returned, reports again and has it accepted. */
     void reported(UUID matter, Actor sender, List<Actor> body) {
         Actor receiver = body.get(0);

@@ -103,7 +103,8 @@ public class BarredUnitPolicy {
         if (bars.recused(actor.personId())) {
             return Optional.of(new ActorRecused(matter.number()));
         }
-        return bars.against(actor.name(), actor.sectionId()).map(reason -> new ActorComplainedOf(matter.number()));
+        return bars.against(actor.personId(), actor.name(), actor.sectionId())
+                .map(reason -> new ActorComplainedOf(matter.number()));
     }
 
     /** Refuses to sign what somebody wrote who must keep away by now; a colleague writes it anew. */
@@ -122,7 +123,7 @@ public class BarredUnitPolicy {
         Bars bars = of(matter);
         return desks.names(people).entrySet().stream()
                 .filter(one -> bars.recused(one.getKey())
-                        || bars.against(one.getValue(), null).isPresent())
+                        || bars.against(one.getKey(), one.getValue(), null).isPresent())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -72,9 +72,11 @@ public final class Bars {
         return villageAffairs && there ? Optional.of(BarReason.VILLAGE_AFFAIRS) : Optional.empty();
     }
 
-    /** Why the person must keep away, or empty; a person complained of is known by the name. */
+    /** Why the person must keep away, or empty; known by the account, and by the name where no account was chosen. */
     public Optional<BarReason> against(Person person) {
-        return recused(person.id()) ? Optional.of(BarReason.RECUSED) : against(person.name(), person.sectionId());
+        return recused(person.id())
+                ? Optional.of(BarReason.RECUSED)
+                : against(person.id(), person.name(), person.sectionId());
     }
 
     /** True for whoever has an interest of his or her own. */
@@ -82,13 +84,22 @@ public final class Bars {
         return person != null && recused.contains(person);
     }
 
-    Optional<BarReason> against(String personName, @Nullable UUID sectionId) {
-        if (named.stream().anyMatch(one -> one.unitId() == null && one.name().equals(personName))) {
+    Optional<BarReason> against(@Nullable UUID personId, String personName, @Nullable UUID sectionId) {
+        if (named.stream().anyMatch(one -> isAbout(one, personId, personName))) {
             return Optional.of(BarReason.NAMED);
         }
         return Optional.ofNullable(sectionId)
                 .flatMap(units)
                 .flatMap(this::against)
                 .map(reason -> BarReason.WORKS_THERE);
+    }
+
+    private static boolean isAbout(ComplainedOf one, @Nullable UUID personId, String personName) {
+        if (one.unitId() != null) {
+            return false;
+        }
+        return one.personId() == null
+                ? one.name().equals(personName)
+                : one.personId().equals(personId);
     }
 }

@@ -25,6 +25,9 @@ public class ComplainedOf {
     @Column(name = "unit_id")
     private @Nullable UUID unitId;
 
+    @Column(name = "person_id")
+    private @Nullable UUID personId;
+
     private String name;
 
     private String duty;
@@ -47,10 +50,19 @@ public class ComplainedOf {
     /** For JPA. */
     protected ComplainedOf() {}
 
-    ComplainedOf(UUID matterId, @Nullable UUID unitId, String name, String duty, UUID namedBy, LocalDate namedOn) {
+    /** A unit, somebody in the office's list, or somebody known by name alone. */
+    ComplainedOf(
+            UUID matterId,
+            @Nullable UUID unitId,
+            @Nullable UUID personId,
+            String name,
+            String duty,
+            UUID namedBy,
+            LocalDate namedOn) {
         this.id = Ids.next();
         this.matterId = matterId;
         this.unitId = unitId;
+        this.personId = personId;
         this.name = name;
         this.duty = duty;
         this.namedBy = namedBy;
@@ -75,6 +87,11 @@ public class ComplainedOf {
     /** The unit complained of, null for a person. */
     public @Nullable UUID unitId() {
         return unitId;
+    }
+
+    /** The member of staff complained of, null for a unit and for whoever is known by name alone. */
+    public @Nullable UUID personId() {
+        return personId;
     }
 
     /** Name of the unit or person. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hongyan.matter.CaseAccess;
@@ -36,6 +37,9 @@ public class ComplainedOfReader {
 
     @Inject
     private Offices offices;
+
+    @Inject
+    private Colleagues colleagues;
 
     @Inject
     private CurrentActor actors;
@@ -72,6 +76,12 @@ public class ComplainedOfReader {
                 .filter(unit -> all.stream().noneMatch(one -> one.id().equals(unit.id())))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** Colleagues at the own body, who are entered by their account. */
+    public Map<UUID, String> staff(UUID matterId) {
+        access.require(matterId);
+        return colleagues.of(actors.get().bodyId());
     }
 
     /** Which of {@link #units} are kept away now, and why. */

@@ -4,8 +4,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hongyan.audit.AuditSubject;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
@@ -60,6 +62,9 @@ public class NameComplainedOf {
     private Desks desks;
 
     @Inject
+    private Colleagues colleagues;
+
+    @Inject
     private StandingBook standing;
 
     @Inject
@@ -75,21 +80,25 @@ public class NameComplainedOf {
     private AuditSubject subject;
 
     /**
-     * Enters a unit, or a person by name.
+     * Enters a unit, somebody from the office's list, or a person by name: one of the three.
      *
      * @param unitId the village or section, or null for a person
-     * @param person full name, empty for a unit
+     * @param staffId a colleague at the holding body, or null
+     * @param person full name of somebody who is not in the list, else empty
      * @param duty what the person does, optional
      */
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
-    public UUID name(UUID matterId, @Nullable UUID unitId, String person, String duty) {
+    public UUID name(UUID matterId, @Nullable UUID unitId, @Nullable UUID staffId, String person, String duty) {
         Matter matter = held(matterId);
         Optional<Unit> unit = Optional.ofNullable(unitId).flatMap(offices::unit);
-        check(matter, unit, unitId != null, person, duty);
+        Optional<String> colleague =
+                Optional.ofNullable(staffId).map(colleagues.of(actors.get().bodyId())::get);
+        check(matter, new Wanted(unit, unitId, colleague, staffId, person), duty);
         ComplainedOf naming = new ComplainedOf(
                 matterId,
                 unit.map(Unit::id).orElse(null),
-                unit.map(Unit::name).orElseGet(() -> NAME.clean(person)),
+                staffId,
+                unit.map(Unit::name).or(() -> colleague).orElseGet(() -> NAME.clean(person)),
                 unit.isPresent() ? "" : DUTY.clean(duty),
                 actors.get().person(),
                 steps.today());
@@ -133,26 +142,50 @@ public class NameComplainedOf {
         return matter;
     }
 
-    private void check(Matter matter, Optional<Unit> unit, boolean chosen, String person, String duty) {
+    /** What was chosen or typed, and what was found of it. */
+    private record Wanted(
+            Optional<Unit> unit,
+            @Nullable UUID unitId,
+            Optional<String> colleague,
+            @Nullable UUID staffId,
+            String person) {
+
+        long given() {
+            return Stream.of(
+                            unitId != null, staffId != null, !NAME.clean(person).isEmpty())
+                    .filter(yes -> yes)
+                    .count();
+        }
+
+        String field() {
+            return unitId != null ? "/unitId" : staffId != null ? "/staffId" : "/person";
+        }
+    }
+
+    private void check(Matter matter, Wanted wanted, String duty) {
         List<FieldError> errors = new ArrayList<>();
-        NAME.check("/person", person).ifPresent(errors::add);
+        NAME.check("/person", wanted.person()).ifPresent(errors::add);
         DUTY.check("/duty", duty).ifPresent(errors::add);
-        boolean typed = !NAME.clean(person).isEmpty();
-        if (chosen && unit.isEmpty()) {
+        if (wanted.unitId() != null && wanted.unit().isEmpty()) {
             errors.add(new FieldError("/unitId", "complained.unit"));
-        } else if (chosen == typed) {
+        } else if (wanted.staffId() != null && wanted.colleague().isEmpty()) {
+            errors.add(new FieldError("/staffId", "complained.staff"));
+        } else if (wanted.given() != 1) {
             // one naming is one unit or one person, or lifting one would lift the other
             errors.add(new FieldError("/person", "complained.oneOf"));
-        } else if (namings.ofMatter(matter.id()).stream().anyMatch(one -> same(one, unit, person))) {
-            errors.add(new FieldError(chosen ? "/unitId" : "/person", "complained.twice"));
+        } else if (namings.ofMatter(matter.id()).stream().anyMatch(one -> same(one, wanted))) {
+            errors.add(new FieldError(wanted.field(), "complained.twice"));
         }
         InvalidInputException.throwIfAny(errors);
     }
 
-    private static boolean same(ComplainedOf one, Optional<Unit> unit, String person) {
+    private static boolean same(ComplainedOf one, Wanted wanted) {
         return one.inForce()
-                && unit.map(found -> found.id().equals(one.unitId()))
-                        .orElseGet(() -> one.unitId() == null && one.name().equals(NAME.clean(person)));
+                && Objects.equals(one.unitId(), wanted.unitId())
+                && Objects.equals(one.personId(), wanted.staffId())
+                && (wanted.unitId() != null
+                        || wanted.staffId() != null
+                        || one.name().equals(NAME.clean(wanted.person())));
     }
 
     private void takeOutOfTheirHands(Matter matter) {
@@ -164,7 +197,7 @@ public class NameComplainedOf {
                 .isPresent();
         UUID handler = part.handlerId();
         boolean handlerOut = handler != null
-                && now.against(desks.names(List.of(handler)).getOrDefault(handler, ""), null)
+                && now.against(handler, desks.names(List.of(handler)).getOrDefault(handler, ""), null)
                         .isPresent();
         if (sectionOut || handlerOut) {
             // whoever works in the section goes with it

@@ -75,7 +75,7 @@ class BarredUnitIT {
 
     private static UUID name(Actor actor, UUID matter, UUID unit, String person) {
         return stage.world.as(
-                actor, () -> stage.world.get(NameComplainedOf.class).name(matter, unit, person, "村支部书记"));
+                actor, () -> stage.world.get(NameComplainedOf.class).name(matter, unit, null, person, "村支部书记"));
     }
 
     private static void allot(Actor actor, UUID matter, UUID section, UUID handler) {
@@ -208,5 +208,40 @@ class BarredUnitIT {
         assertThatThrownBy(() -> name(stage.cityClerk, matter, stage.otherVillage, ""))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(NotTheHolder.class));
+    }
+
+    @Test
+    @DisplayName("a colleague is known by the account: a namesake may be chosen, the one complained of may not")
+    void knownByAccount() {
+        UUID matter = plain(false);
+        Actor namesake = stage.world.places().person(stage.town, stage.colleague.name(), Role.HANDLER);
+        stage.world.as(
+                stage.handler,
+                () -> stage.world.get(NameComplainedOf.class).name(matter, null, stage.colleague.personId(), "", "所长"));
+        assertThat(choices(stage.handler, matter).handlers())
+                .extracting(person -> person.id())
+                .contains(namesake.personId())
+                .doesNotContain(stage.colleague.personId());
+        assertThat(choices(stage.handler, matter).barred())
+                .contains(new Barred(stage.colleague.name(), BarReason.NAMED));
+        for (UUID wrong : List.of(stage.colleague.personId(), stage.cityClerk.personId())) {
+            assertThatThrownBy(() -> stage.world.as(
+                            stage.handler,
+                            () -> stage.world.get(NameComplainedOf.class).name(matter, null, wrong, "", "")))
+                    .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
+                            .extracting(error -> error.pointer())
+                            .containsExactly("/staffId"));
+        }
+        assertThatThrownBy(() -> stage.world.as(stage.handler, () -> stage.world
+                        .get(NameComplainedOf.class)
+                        .name(matter, null, namesake.personId(), "周有田", "")))
+                .isInstanceOf(InvalidInputException.class);
+
+        // typed, the name keeps both away: nobody knows which one is meant
+        UUID typed = plain(false);
+        name(stage.handler, typed, null, stage.colleague.name());
+        assertThat(choices(stage.handler, typed).handlers())
+                .extracting(person -> person.id())
+                .doesNotContain(namesake.personId(), stage.colleague.personId());
     }
 }

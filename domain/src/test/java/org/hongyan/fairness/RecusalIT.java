@@ -256,7 +256,7 @@ class RecusalIT {
                 .accept(new AcceptMatter.Order(
                         matter, null, cadre.personId(), stage.head.personId(), true, ServingMethod.POST)));
         stage.world.as(
-                stage.handler, () -> stage.world.get(NameComplainedOf.class).name(matter, null, "周有田", ""));
+                stage.handler, () -> stage.world.get(NameComplainedOf.class).name(matter, null, null, "周有田", ""));
         refused(
                 ActorComplainedOf.class,
                 () -> stage.world.as(

@@ -220,7 +220,7 @@ class MisplacedIT extends ProcedureDesk {
         UUID committee = stage.world.places().body(stage.city, "赤壁市陆水社区");
         stage.sql("update unit set village = true where id = ?", committee);
         stage.world.as(
-                stage.handler, () -> stage.world.get(NameComplainedOf.class).name(matter, committee, "", ""));
+                stage.handler, () -> stage.world.get(NameComplainedOf.class).name(matter, committee, null, "", ""));
         refused(
                 BarredFromMatter.class,
                 () -> answer(stage.cityClerk, matter, WrongBodyReport.Verdict.GRANTED, committee));

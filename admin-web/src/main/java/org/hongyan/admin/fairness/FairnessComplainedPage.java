@@ -29,6 +29,7 @@ public class FairnessComplainedPage extends ReplyForm {
 
     private List<ComplainedOf> namings;
     private String unitId;
+    private String staffId;
     private String person;
     private String duty;
     private String naming;
@@ -36,7 +37,7 @@ public class FairnessComplainedPage extends ReplyForm {
 
     /** Enters one. */
     public void name() {
-        namer.name(getMatterId(), chosen(unitId), person, duty);
+        namer.name(getMatterId(), chosen(unitId), chosen(staffId), person, duty);
         done("fairness.complained", "fairness/complained", "fairness.complained.done");
     }
 
@@ -82,6 +83,21 @@ public class FairnessComplainedPage extends ReplyForm {
 
     public void setUnitId(String newUnitId) {
         unitId = newUnitId;
+    }
+
+    /** The own body's people, known by their accounts. */
+    public List<SelectItem> getStaff() {
+        return reader.staff(getMatterId()).entrySet().stream()
+                .map(one -> new SelectItem(one.getKey().toString(), one.getValue()))
+                .toList();
+    }
+
+    public String getStaffId() {
+        return staffId;
+    }
+
+    public void setStaffId(String newStaffId) {
+        staffId = newStaffId;
     }
 
     public String getPerson() {

@@ -109,7 +109,7 @@ final class RecordRows {
                     TODAY);
             desk.run(
                     "insert into interest_statement (id, matter_id, office_id, body_id, person_id, has_interest, words,"
-                            + " stated_by, stated_at) values (?, ?, ?, ?, ?, true, 'x', ?, now())",
+                            + " stated_by, stated_at) values (?, ?, ?, ?, ?, false, 'x', ?, now())",
                     Ids.next(),
                     rows.matter,
                     rows.town.officeId(),

@@ -52,7 +52,7 @@ public class WorkBesidePage {
             lines.removeIf(line -> !line.next().equals(next("SIGN")));
         }
         if (!congress && may(Permission.HANDLE, Permission.DISPATCH)) {
-            suggestions.owed().forEach(this::add);
+            suggestions.owed().stream().limit(SHOWN).forEach(this::add);
         }
         if (may(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER)) {
             untold = notices.count();

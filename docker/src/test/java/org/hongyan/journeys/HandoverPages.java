@@ -8,14 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Assigning, objecting, answering an objection, reporting and judging a report. */
-final class HandoverPages {
-
-    private final Visitor person;
-    private final Page page;
+final class HandoverPages extends FormPages {
 
     private HandoverPages(Visitor person) {
-        this.person = person;
-        this.page = person.page();
+        super(person);
     }
 
     static HandoverPages at(Visitor person, String heading) {
@@ -104,35 +100,10 @@ final class HandoverPages {
         return page.getByRole(AriaRole.COMPLEMENTARY, new Page.GetByRoleOptions().setName("确认前看一遍"));
     }
 
-    private void choose(String name) {
+    @Override
+    void choose(String name) {
         page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("(^|\\s)" + name)))
                 .first()
                 .check();
-    }
-
-    private void write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .fill(text);
-    }
-
-    private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void press(Pattern name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .click();
-    }
-
-    private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .isVisible();
-        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }
 }

@@ -3,7 +3,6 @@ package org.hongyan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
@@ -11,14 +10,10 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /** Pages on which a superior office steps in, and on which a case file leaves. */
-final class OversightPages {
-
-    private final Visitor person;
-    private final Page page;
+final class OversightPages extends FormPages {
 
     private OversightPages(Visitor person) {
-        this.person = person;
-        this.page = person.page();
+        super(person);
     }
 
     /** Opens a page that is offered beside the case and waits for its heading. */
@@ -104,31 +99,5 @@ final class OversightPages {
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("下载卷宗"))
                 .click());
         return file.path();
-    }
-
-    private void choose(String name) {
-        page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(name).setExact(true))
-                .check();
-    }
-
-    private void write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .fill(text);
-    }
-
-    private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .isVisible();
-        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }
 }

@@ -8,14 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 
 /** Accepting, allotting, hearing, investigating, drafting, signing, serving and completing. */
-final class ReplyPages {
-
-    private final Visitor person;
-    private final Page page;
+final class ReplyPages extends FormPages {
 
     private ReplyPages(Visitor person) {
-        this.person = person;
-        this.page = person.page();
+        super(person);
     }
 
     private static ReplyPages at(Visitor person, String heading) {
@@ -133,43 +129,5 @@ final class ReplyPages {
         person.picture("complete");
         pages.press("办结");
         pages.done("已办结");
-    }
-
-    private void select(String label, String option) {
-        page.getByRole(
-                        AriaRole.COMBOBOX,
-                        new Page.GetByRoleOptions().setName(label).setExact(false))
-                .first()
-                .selectOption(option);
-    }
-
-    private void tick(String label) {
-        page.getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(label))
-                .check();
-    }
-
-    private void write(String label, String text) {
-        write(label, 0, text);
-    }
-
-    private void write(String label, int row, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                .nth(row)
-                .fill(text);
-    }
-
-    private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .isVisible();
-        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }
 }

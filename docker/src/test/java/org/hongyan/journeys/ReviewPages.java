@@ -2,20 +2,15 @@ package org.hongyan.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 
 /** Asking for a review, allotting it, deciding it, signing, carrying out. */
-final class ReviewPages {
-
-    private final Visitor person;
-    private final Page page;
+final class ReviewPages extends FormPages {
 
     private ReviewPages(Visitor person) {
-        this.person = person;
-        this.page = person.page();
+        super(person);
     }
 
     /** From the petitioner's own view of the matter: first with nothing typed, then properly, with a file. */
@@ -86,26 +81,5 @@ final class ReviewPages {
 
     private static ReviewPages at(Visitor person, String heading) {
         return new ReviewPages(person.sees(heading));
-    }
-
-    private void write(String label, String text) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))
-                .first()
-                .fill(text);
-    }
-
-    private void press(String name) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(true))
-                .click();
-    }
-
-    private void done(String words) {
-        assertThat(page.getByRole(AriaRole.STATUS)
-                        .filter(new Locator.FilterOptions().setHasText(words))
-                        .first())
-                .isVisible();
-        person.picture("after-" + page.url().replaceFirst(".*/admin/([a-z]+).*", "$1"));
     }
 }

@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.handover.HandoverState;
 import org.hongyan.handover.Handovers;
@@ -27,26 +31,31 @@ import org.hongyan.tenant.Unit;
 /**
  * Want of powers is told by whoever received the matter first, and by a petition office only after it has handed the
  * matter over in vain; a receiver objects instead. Grounds of visiting hold for visits only. No longer accepted is only
- * what was decided before in a matter that the body can name.
+ * what the same person had decided before by a final review opinion, in a matter that the body can name; whoever let the
+ * time for a review pass is refused on a visit only (N5). Whether facts and reasons are the same, the signer answers for.
  */
 @ApplicationScoped
 @LegalBasis("信访工作条例 第十九条第三款、第二十条、第二十三条、第三十六条第三款")
 class RefusalPolicy implements SignedStep {
 
-    private static final Set<MatterState> ENDED =
-            EnumSet.of(MatterState.FINALISED, MatterState.COMPLETED, MatterState.ARCHIVED);
+    private static final Map<RefusalGround, Set<MatterState>> ENDED = Map.of(
+            RefusalGround.FINAL_OPINION,
+            EnumSet.of(MatterState.FINALISED, MatterState.COMPLETED, MatterState.ARCHIVED),
+            RefusalGround.ENDED_BEFORE,
+            EnumSet.of(MatterState.COMPLETED, MatterState.ARCHIVED));
 
     private final Petitions petitions;
     private final Matters matters;
     private final Documents documents;
     private final Handovers handovers;
+    private final SamePetitioner people;
     private final Offices offices;
     private final CurrentActor actors;
     private final PaperWords words;
 
     /** For the proxy. */
     protected RefusalPolicy() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -55,6 +64,7 @@ class RefusalPolicy implements SignedStep {
             Matters matters,
             Documents documents,
             Handovers handovers,
+            SamePetitioner people,
             Offices offices,
             CurrentActor actors,
             PaperWords words) {
@@ -62,6 +72,7 @@ class RefusalPolicy implements SignedStep {
         this.matters = matters;
         this.documents = documents;
         this.handovers = handovers;
+        this.people = people;
         this.offices = offices;
         this.actors = actors;
         this.words = words;
@@ -106,17 +117,31 @@ class RefusalPolicy implements SignedStep {
 
     private void requireDecidedBefore(Matter matter, RefusalGround ground, String number) {
         boolean decided = matters.byNumber(number)
-                .filter(earlier -> !earlier.id().equals(matter.id()) && ENDED.contains(earlier.state()))
-                .filter(earlier -> ground != RefusalGround.FINAL_OPINION || finallyReviewed(earlier))
+                .filter(earlier -> !earlier.id().equals(matter.id()))
+                .filter(earlier -> ENDED.get(ground).contains(earlier.state()))
+                .filter(earlier -> finalOpinion(earlier).isPresent())
+                .filter(earlier -> people.inBoth(matter.id(), earlier.id()))
                 .isPresent();
         if (!decided) {
             throw new RefusedException(new NotDecidedBefore(number, ground));
         }
     }
 
-    private boolean finallyReviewed(Matter earlier) {
+    private Optional<String> finalOpinion(Matter earlier) {
         return documents.ofMatter(earlier.id()).stream()
-                .anyMatch(line -> line.kind() == DocumentKind.FINAL_REVIEW_OPINION && line.signed());
+                .filter(line -> line.kind() == DocumentKind.FINAL_REVIEW_OPINION && line.signed())
+                .map(DocumentLine::number)
+                .findFirst();
+    }
+
+    /** The ground in words, with the matter it rests on and its final opinion. */
+    private String words(RefusalGround ground, String earlier) {
+        String opinion = matters.byNumber(earlier).flatMap(this::finalOpinion).orElse("");
+        return PaperWords.name(ground)
+                + Stream.of(earlier, opinion)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.collectingAndThen(
+                                Collectors.joining("，"), both -> both.isEmpty() ? both : "（" + both + "）"));
     }
 
     @Override
@@ -127,10 +152,9 @@ class RefusalPolicy implements SignedStep {
     @Override
     public DocumentContent content(Matter matter, Details details) {
         RefusalGround ground = ground(details);
-        String earlier = details.text("earlierNumber");
         return new DocumentContent.RefusalNotice(
                 matter.receivedOn(),
-                PaperWords.name(ground) + (earlier.isEmpty() ? "" : "（" + earlier + "）"),
+                words(ground, details.text("earlierNumber")),
                 PaperWords.text("basis." + ground.name()),
                 details.text("facts"),
                 details.text("whereTo"),

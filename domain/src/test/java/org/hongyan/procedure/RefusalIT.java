@@ -123,7 +123,7 @@ class RefusalIT extends ProcedureDesk {
     }
 
     @Test
-    @DisplayName("T18: no longer accepted only with the number of a matter that was completed here")
+    @DisplayName("T18: who let the time for a review pass is still answered by letter; that it was completed is no ground")
     void noLongerAccepted() {
         Receipt before = stage.referred(1);
         UUID done = stage.signed(before.matterId());
@@ -141,8 +141,9 @@ class RefusalIT extends ProcedureDesk {
         refused(
                 NotDecidedBefore.class,
                 () -> refuse(stage.cityClerk, again, RefusalGround.FINAL_OPINION, before.number()));
-        refuse(stage.cityClerk, again, RefusalGround.ENDED_BEFORE, before.number());
-        sign(cityHead, again);
-        assertThat(stage.state(again)).isEqualTo(MatterState.NO_LONGER);
+        refused(
+                NotDecidedBefore.class,
+                () -> refuse(stage.cityClerk, again, RefusalGround.ENDED_BEFORE, before.number()));
+        assertThat(stage.state(again)).isEqualTo(MatterState.REGISTERED);
     }
 }

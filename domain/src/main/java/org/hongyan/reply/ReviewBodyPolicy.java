@@ -50,7 +50,10 @@ public class ReviewBodyPolicy {
      */
     public record ReviewBody(UUID officeId, UUID bodyId, String name, String deskName, boolean ownLine) {}
 
-    /** Names as the opinion prints them, one or a choice; empty where there is no review. */
+    /**
+     * Names as the opinion prints them, one or a choice; empty where there is no review. A government above that is not
+     * in this deployment is named all the same: the petitioner asks there.
+     */
     public List<String> of(UUID officeId, UUID bodyId) {
         List<String> names =
                 new ArrayList<>(next(bodyId).stream().map(ReviewBody::name).toList());
@@ -61,6 +64,9 @@ public class ReviewBodyPolicy {
                 && office.level() != OfficeLevel.TOWNSHIP
                 && offices.superior(bodyId).isEmpty()) {
             names.add(text("review.superiorDepartment", Map.of()));
+        }
+        if (names.isEmpty() && office.kind() == OfficeKind.GOV && office.level() != OfficeLevel.PROVINCE) {
+            names.add(governmentAbove(office));
         }
         return names;
     }
@@ -106,6 +112,16 @@ public class ReviewBodyPolicy {
         String place =
                 divisions.byCode(office.divisionCode()).map(Division::name).orElse(office.name());
         return text("review.government", Map.of("place", place));
+    }
+
+    /** The government above the highest office of this deployment, by the division tree; it reviews outside of it. */
+    private String governmentAbove(Office office) {
+        return divisions
+                .byCode(office.divisionCode())
+                .map(Division::parentCode)
+                .flatMap(divisions::byCode)
+                .map(above -> text("review.government", Map.of("place", above.name())))
+                .orElseGet(() -> text("review.governmentAbove", Map.of()));
     }
 
     private static String text(String key, Map<String, String> args) {

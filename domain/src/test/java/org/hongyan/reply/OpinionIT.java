@@ -222,6 +222,13 @@ class OpinionIT {
                         () -> stage.world.inTransaction(
                                 () -> stage.world.get(ReviewBodyPolicy.class).of(stage.town.id(), stage.town.body()))))
                 .containsExactly("赤壁市人民政府");
+        assertThat(stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(ReviewBodyPolicy.class).of(stage.city.id(), stage.city.body()))))
+                .as(
+                        "the highest office here is not the highest government: the one above is named although it is elsewhere")
+                .containsExactly("上一级人民政府");
         UUID matter = stage.referred(1).matterId();
         stage.accept(matter);
         assertThat(stage.world.as(

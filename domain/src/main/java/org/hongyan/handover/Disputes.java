@@ -83,9 +83,7 @@ public class Disputes {
         if (verdict == Objection.Verdict.REJECTED) {
             return offices.byId(actors.get().officeId()).orElseThrow().kind() == OfficeKind.NPC;
         }
-        return objections(handover).stream()
-                .anyMatch(one -> one.verdict() == Objection.Verdict.UPHELD
-                        && !one.handoverId().equals(handover.id()));
+        return handovers.upheld(handover.matterId()).stream().anyMatch(body -> !body.equals(handover.receiverBodyId()));
     }
 
     /** The superior is called; until it decides the last receiver holds the matter. */
@@ -137,9 +135,11 @@ public class Disputes {
     }
 
     private Optional<Unit> superior(Handover handover, List<UUID> more) {
-        List<UUID> parties = Stream.concat(
+        List<UUID> parties = Stream.of(
                         objections(handover).stream().filter(Objection::signed).map(Objection::receiverBodyId),
+                        handovers.upheld(handover.matterId()).stream(),
                         more.stream())
+                .flatMap(bodies -> bodies)
                 .distinct()
                 .toList();
         return policy.superior(handover.senderBodyId(), parties);

@@ -2,6 +2,7 @@ package org.hongyan.handover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Refusal;
@@ -13,8 +14,13 @@ final class EchoPolicy {
 
     private EchoPolicy() {}
 
-    /** Why this body cannot get the matter, empty if it can. */
-    static Optional<Refusal> against(List<Handover> all, UUID senderBodyId, Unit receiver) {
+    /**
+     * Why this body cannot get the matter, empty if it can.
+     *
+     * @param all handovers of which the sender is an end
+     * @param upheld bodies whose objection in the matter was upheld
+     */
+    static Optional<Refusal> against(List<Handover> all, Set<UUID> upheld, UUID senderBodyId, Unit receiver) {
         UUID body = receiver.id();
         boolean sentItToUs = all.stream()
                 .anyMatch(handover -> handover.senderBodyId().equals(body)
@@ -23,9 +29,6 @@ final class EchoPolicy {
         if (sentItToUs) {
             return Optional.of(new NoEcho(receiver.name()));
         }
-        boolean wasRight = all.stream()
-                .anyMatch(
-                        handover -> handover.receiverBodyId().equals(body) && handover.state() == HandoverState.UPHELD);
-        return wasRight ? Optional.of(new ObjectionWasUpheld(receiver.name())) : Optional.empty();
+        return upheld.contains(body) ? Optional.of(new ObjectionWasUpheld(receiver.name())) : Optional.empty();
     }
 }

@@ -112,7 +112,8 @@ public class HandOverMatter {
         Candidate receiver = receivers.require(actor.officeId(), actor.bodyId(), order.receiverBodyId());
         OfficeKind kind = offices.byId(actor.officeId()).orElseThrow().kind();
         barred.require(matter, receiver.body());
-        EchoPolicy.against(handovers.ofMatter(matter.id()), actor.bodyId(), receiver.body())
+        EchoPolicy.against(
+                        handovers.ofMatter(matter.id()), handovers.upheld(matter.id()), actor.bodyId(), receiver.body())
                 .or(() -> ReceiverPolicy.against(kind, order.kind(), receiver))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);

@@ -111,6 +111,7 @@ public class HandoverOutlook {
         Actor actor = actors.get();
         OfficeKind own = offices.byId(actor.officeId()).orElseThrow().kind();
         List<Handover> all = handovers.ofMatter(matter.id());
+        Set<UUID> upheld = handovers.upheld(matter.id());
         Bars bars = barred.of(matter.id());
         Set<String> path = matter.divisionCode() == null
                 ? Set.of()
@@ -124,7 +125,7 @@ public class HandoverOutlook {
                                 && candidate.office().kind() == OfficeKind.GOV
                                 && path.contains(candidate.office().divisionCode()),
                         barred.against(bars, candidate.body())
-                                .or(() -> EchoPolicy.against(all, actor.bodyId(), candidate.body()))
+                                .or(() -> EchoPolicy.against(all, upheld, actor.bodyId(), candidate.body()))
                                 .or(() -> ReceiverPolicy.against(own, kind, candidate))
                                 .orElse(null)))
                 .toList();

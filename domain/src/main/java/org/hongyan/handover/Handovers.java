@@ -2,6 +2,7 @@ package org.hongyan.handover;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Handovers of which the caller's body is one end, with their objections and reports. */
@@ -59,6 +60,9 @@ public interface Handovers {
     List<Handover> childrenOf(UUID handoverId);
 
     Optional<Objection> objectionOf(UUID handoverId);
+
+    /** Bodies whose objection in the matter was upheld, whoever had sent it to them. */
+    Set<UUID> upheld(UUID matterId);
 
     /** Objections in the matter of which the caller is an end. */
     List<Objection> objectionsOf(UUID matterId);

@@ -11,6 +11,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
+import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.StandingBook;
@@ -126,5 +127,15 @@ public class JudgeObjection {
                         "receiver",
                         offices.unit(handover.receiverBodyId()).orElseThrow().name()));
         clocks.stop(matter.id(), steps.today(), ClockKind.DISPATCH, ClockKind.OBJECTION);
+        if (!handover.toHandle()) {
+            // asked to pass it on only, bound it answers itself: the notice is due from the receipt
+            clocks.start(ClockStart.of(
+                            matter.id(),
+                            ClockKind.RECEIPT_NOTICE,
+                            handover.receiverOfficeId(),
+                            handover.receiverBodyId(),
+                            handover.arrivedOn())
+                    .along(handover.id()));
+        }
     }
 }

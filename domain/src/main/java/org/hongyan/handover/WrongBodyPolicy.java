@@ -130,7 +130,8 @@ public class WrongBodyPolicy {
         }
         barred.require(matter, receiver.body());
         OfficeKind own = offices.byId(actor.officeId()).orElseThrow().kind();
-        EchoPolicy.against(handovers.ofMatter(matter.id()), actor.bodyId(), receiver.body())
+        EchoPolicy.against(
+                        handovers.ofMatter(matter.id()), handovers.upheld(matter.id()), actor.bodyId(), receiver.body())
                 .or(() -> ReceiverPolicy.against(own, kind, receiver))
                 .ifPresent(refusal -> {
                     throw new RefusedException(refusal);

@@ -63,7 +63,8 @@ final class DeedsBeside {
     }
 
     void raise(UUID matter) {
-        world.get(RaiseDispute.class).raise(matter, Deeds.REASONS, world.get(Steps.class).today(), "另一个单位");
+        world.get(RaiseDispute.class)
+                .raise(matter, Deeds.REASONS, world.get(Steps.class).today(), "另一个单位");
     }
 
     /** What that person is asked, or an id nothing has. */

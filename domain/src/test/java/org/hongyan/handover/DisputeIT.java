@@ -47,6 +47,9 @@ class DisputeIT {
     private static Actor citySupervisor;
     private static Actor prefectureSupervisor;
     private static Actor prefectureDispatcher;
+    private static TestOffice neighbour;
+    private static Actor neighbourDesk;
+    private static Actor neighbourHead;
 
     @BeforeAll
     static void begin() {
@@ -58,6 +61,9 @@ class DisputeIT {
         bureauHead = stage.world.places().person(stage.city, bureau, null, "癸", Role.APPROVER);
         citySupervisor = stage.world.places().person(stage.city, "子", Role.SUPERVISOR);
         prefectureSupervisor = stage.world.places().person(prefecture, "丑", Role.SUPERVISOR);
+        neighbour = stage.world.places().office("jiayu", "嘉鱼县信访局", OfficeKind.GOV, OfficeLevel.COUNTY, prefecture);
+        neighbourDesk = stage.world.places().person(neighbour, "辰", Role.INTAKE_CLERK, Role.DISPATCHER, Role.HANDLER);
+        neighbourHead = stage.world.places().person(neighbour, "巳", Role.APPROVER);
         prefectureDispatcher = stage.world.places().person(prefecture, "寅", Role.INTAKE_CLERK, Role.DISPATCHER);
     }
 
@@ -210,6 +216,47 @@ class DisputeIT {
         assertThat(stage.state(matter)).isEqualTo(MatterState.BOUND);
         stage.accept(matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.ACCEPTED);
+    }
+
+    @Test
+    @DisplayName("T15: two objections upheld count in the matter, not per sender")
+    void countedInTheMatter() {
+        UUID matter = stage.petitioners
+                .letter(prefectureDispatcher, stage.petitioners.claim(1))
+                .matterId();
+        refer(prefectureDispatcher, matter, neighbour.body());
+        object(neighbourDesk, neighbourHead, matter);
+        judge(prefectureDispatcher, matter, Objection.Verdict.UPHELD);
+        refer(prefectureDispatcher, matter, stage.city.body());
+        refer(stage.cityClerk, matter, bureau);
+        object(bureauHandler, bureauHead, matter);
+        judge(stage.cityClerk, matter, Objection.Verdict.UPHELD);
+        assertThat(stage.view(stage.cityClerk, matter).state()).isEqualTo(MatterState.DISPUTED);
+        assertThat(group(prefectureSupervisor, matter))
+                .as("above the bureau and the county that was right, too")
+                .isEqualTo(DeskGroup.TO_DESIGNATE);
+    }
+
+    @Test
+    @DisplayName(
+            "T14: a petition office that was to pass it on and is bound tells the petitioner, counted from the receipt")
+    void boundOffice() {
+        UUID matter = stage.petitioners
+                .letter(prefectureDispatcher, stage.petitioners.claim(1))
+                .matterId();
+        refer(prefectureDispatcher, matter, neighbour.body());
+        LocalDate arrived = ReplyStage.START;
+        assertThat(stage.clocks(neighbourDesk, matter, ClockKind.RECEIPT_NOTICE))
+                .isEmpty();
+        object(neighbourDesk, neighbourHead, matter);
+        stage.world.clock().setDay(arrived.plusDays(1));
+        judge(prefectureDispatcher, matter, Objection.Verdict.REJECTED);
+        assertThat(stage.clocks(neighbourDesk, matter, ClockKind.RECEIPT_NOTICE))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.state()).isEqualTo(State.RUNNING);
+                    assertThat(line.startedOn()).isEqualTo(arrived);
+                });
     }
 
     @Test

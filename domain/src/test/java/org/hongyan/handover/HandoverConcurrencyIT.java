@@ -168,8 +168,7 @@ class HandoverConcurrencyIT {
         // a letter of real people: what goes to another body says what they want
         Petitioners people = new Petitioners(world);
         UUID matter = people.letter(city.get(0), people.claim(1)).matterId();
-        sure.misplacedAndDenied(
-                matter, city, at("车埠镇信访办"), at("神山镇信访办").get(0).bodyId());
+        sure.misplacedAndDenied(matter, city, at("车埠镇信访办"), at("神山镇信访办").get(0).bodyId());
         return matter;
     }
 

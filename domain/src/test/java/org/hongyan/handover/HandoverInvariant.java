@@ -166,8 +166,8 @@ final class HandoverInvariant {
                     "nobody is asked to tell the petitioner",
                     PATH + "select m.id from held"
                             + " join matter m on m.id = held.matter_id join handover h on h.id = held.edge"
-                            + " where m.state in ('IN_TRANSIT', 'BOUND') and h.to_handle and not exists (select from clock c"
-                            + " where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
+                            + " where (m.state = 'IN_TRANSIT' and h.to_handle or m.state = 'BOUND')"
+                            + " and not exists (select from clock c where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
             new Rule(
                     "the timeline has a gap",
                     "select e.matter_id from event e group by e.matter_id" + " having max(e.seq) <> count(*)"));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.shared.FieldError;
@@ -120,24 +121,26 @@ class HandoverPoliciesTest {
     void no_echo_and_not_whoever_was_right() {
         Handover toCity = HandoverTest.of(
                 HandoverKind.REFER, null, root(prefecture).id(), root(city).id());
-        assertThat(EchoPolicy.against(List.of(toCity), root(city).id(), root(prefecture)))
+        assertThat(EchoPolicy.against(List.of(toCity), Set.of(), root(city).id(), root(prefecture)))
                 .contains(new NoEcho("咸宁市"));
-        assertThat(EchoPolicy.against(List.of(toCity), root(town).id(), root(prefecture)))
+        assertThat(EchoPolicy.against(List.of(toCity), Set.of(), root(town).id(), root(prefecture)))
                 .isEmpty();
-        assertThat(EchoPolicy.against(List.of(toCity), root(city).id(), root(town)))
+        assertThat(EchoPolicy.against(List.of(toCity), Set.of(), root(city).id(), root(town)))
                 .isEmpty();
         toCity.recall(HandoverTest.NOW);
-        assertThat(EchoPolicy.against(List.of(toCity), root(city).id(), root(prefecture)))
+        assertThat(EchoPolicy.against(List.of(toCity), Set.of(), root(city).id(), root(prefecture)))
                 .isEmpty();
         Handover toTown = HandoverTest.of(
                 HandoverKind.REFER, null, root(city).id(), root(town).id());
         HandoverTest.in(HandoverState.OBJECTED, toTown);
-        assertThat(EchoPolicy.against(List.of(toTown), root(city).id(), root(town)))
+        assertThat(EchoPolicy.against(List.of(toTown), Set.of(), root(city).id(), root(town)))
                 .isEmpty();
         toTown.uphold(HandoverTest.NOW);
-        assertThat(EchoPolicy.against(List.of(toTown), root(city).id(), root(town)))
+        assertThat(EchoPolicy.against(
+                        List.of(toTown), Set.of(root(town).id()), root(city).id(), root(town)))
                 .contains(new ObjectionWasUpheld("官塘驿镇"));
-        assertThat(EchoPolicy.against(List.of(toTown), root(city).id(), root(otherTown)))
+        assertThat(EchoPolicy.against(
+                        List.of(toTown), Set.of(root(town).id()), root(city).id(), root(otherTown)))
                 .isEmpty();
     }
 

@@ -3,7 +3,9 @@ package org.hongyan.handover;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Handovers kept in memory, for tests of what decides without a database. */
 final class KnownHandovers implements Handovers {
@@ -93,6 +95,14 @@ final class KnownHandovers implements Handovers {
         return objections.stream()
                 .filter(one -> one.handoverId().equals(handoverId))
                 .findFirst();
+    }
+
+    @Override
+    public Set<UUID> upheld(UUID matterId) {
+        return ofMatter(matterId).stream()
+                .filter(handover -> handover.state() == HandoverState.UPHELD)
+                .map(Handover::receiverBodyId)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -78,8 +78,7 @@ final class SureDeeds {
                 Deeds.Kind.ACCEPT,
                 receiver.get(0),
                 () -> world.inTransaction(() -> deeds.accept(matter, receiver.get(0))));
-        deeds.certainly(
-                Deeds.Kind.PREPARE_MISPLACED, receiver.get(0), () -> deeds.beside.prepareMisplaced(matter));
+        deeds.certainly(Deeds.Kind.PREPARE_MISPLACED, receiver.get(0), () -> deeds.beside.prepareMisplaced(matter));
         deeds.certainly(Deeds.Kind.SIGN_STEP, receiver.get(1), () -> world.get(SignPrepared.class)
                 .sign(matter));
         deeds.certainly(Deeds.Kind.PREPARE_MOVE, sender.get(0), () -> deeds.beside.prepareMove(matter, other));

@@ -123,7 +123,8 @@ class RefusalIT extends ProcedureDesk {
     }
 
     @Test
-    @DisplayName("T18: who let the time for a review pass is still answered by letter; that it was completed is no ground")
+    @DisplayName(
+            "T18: who let the time for a review pass is still answered by letter; that it was completed is no ground")
     void noLongerAccepted() {
         Receipt before = stage.referred(1);
         UUID done = stage.signed(before.matterId());

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.handover.DesignationCall;
 import org.hongyan.handover.DisputedHandover;
@@ -182,6 +183,15 @@ class JpaHandovers implements Handovers {
                 .setParameter("handover", handoverId)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Set<UUID> upheld(UUID matterId) {
+        List<UUID> bodies = entities.createNativeQuery("select u.body_id from handover_upheld(:matter) u", UUID.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+        return Set.copyOf(bodies);
     }
 
     @Override

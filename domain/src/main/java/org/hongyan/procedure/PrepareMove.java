@@ -55,7 +55,7 @@ public class PrepareMove {
         policy.requireWaiting(matter);
         boolean granted = order.verdict() == WrongBodyReport.Verdict.GRANTED;
         FieldChecks checks = new FieldChecks()
-                .unless(order.verdict() != null, "/verdict", "verdict.missing")
+                .unless(order.verdict() != null, "/verdict", "granted.missing")
                 .required("/reason", order.reason(), FieldChecks.LONG);
         if (granted) {
             checks.unless(order.receiverBodyId() != null, "/receiver", "receiver.missing")

@@ -59,6 +59,13 @@ class PetitionerNoticesIT {
         });
         world.as(Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
         assertThat(notices(receipt)).extracting(NoticeView::state).containsOnly(NoticeState.KEPT);
+        assertThat(untold(200)).as("left to be told by hand").isEqualTo(3);
+        assertThat(untold(2)).as("counted up to a limit").isEqualTo(2);
+    }
+
+    private static int untold(int atMost) {
+        return world.as(
+                clerk, () -> world.inTransaction(() -> world.get(Notices.class).countToPassOn(atMost)));
     }
 
     private static List<NoticeView> notices(Receipt receipt) {

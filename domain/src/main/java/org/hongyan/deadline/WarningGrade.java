@@ -2,6 +2,7 @@ package org.hongyan.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** How much of a limit is used up: 50, 75, 85, 99 percent, then overdue. */
 public enum WarningGrade {
@@ -34,6 +35,22 @@ public enum WarningGrade {
             }
         }
         return reached;
+    }
+
+    /**
+     * First day after that one with a higher grade, in +08:00.
+     *
+     * @return empty once it is overdue, or where there is no limit
+     */
+    public static Optional<LocalDate> nextDay(LocalDate today, DueDate dueDate, WorkingCalendar calendar) {
+        WarningGrade now = on(today, dueDate, calendar);
+        if (now == OVERDUE || !dueDate.exists()) {
+            return Optional.empty();
+        }
+        return today.plusDays(1)
+                .datesUntil(dueDate.due().plusDays(2))
+                .filter(day -> on(day, dueDate, calendar).compareTo(now) > 0)
+                .findFirst();
     }
 
     /** Share of the time used at the end of that day, 0 to 100 and above 100 when overdue. */

@@ -1,5 +1,6 @@
 package org.hongyan.matter;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -14,4 +15,7 @@ public interface DeskLists {
 
     /** How many rows wait for what, each counted up to {@link #COUNT_LIMIT}. */
     Map<DeskGroup, Integer> counts();
+
+    /** Limits of the own body of which it was reminded on that day, the first due first. */
+    List<DeadlineReminder> reminders(LocalDate day, int limit);
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.DueDate;
+import org.hongyan.deadline.WarningGrade;
 import org.hongyan.deadline.WorkingCalendar;
 import org.hongyan.shared.Ids;
 
@@ -77,6 +78,15 @@ public class MatterClock {
     @Column(name = "stopped_on")
     private LocalDate stoppedOn;
 
+    @Enumerated(EnumType.STRING)
+    private WarningGrade warned;
+
+    @Column(name = "warned_on")
+    private LocalDate warnedOn;
+
+    @Column(name = "look_again_on")
+    private LocalDate lookAgainOn;
+
     /** For JPA. */
     protected MatterClock() {}
 
@@ -96,6 +106,7 @@ public class MatterClock {
         because = String.join("|", due.because());
         provisional = due.provisional();
         state = State.RUNNING;
+        lookAgain();
     }
 
     /**
@@ -119,14 +130,13 @@ public class MatterClock {
     public void revive() {
         state = State.RUNNING;
         stoppedOn = null;
+        lookAgain();
     }
 
     /** Runs on after days that are not counted, with the due date that follows from them. */
     public void runOn(DueDate later) {
         revive();
-        dueOn = later.due();
-        because = String.join("|", later.because());
-        provisional = later.provisional();
+        moveTo(later);
     }
 
     /** Another limit was set by whoever may set it. */
@@ -134,6 +144,7 @@ public class MatterClock {
         dueOn = later.due();
         because = String.join("|", later.because());
         provisional = later.provisional();
+        lookAgain();
     }
 
     /** Prolonged by the head; false, and nothing changes, if the decision was against the rules. */
@@ -141,9 +152,7 @@ public class MatterClock {
         if (!longer.extended()) {
             return false;
         }
-        dueOn = longer.due();
-        because = String.join("|", longer.because());
-        provisional = longer.provisional();
+        moveTo(longer);
         return true;
     }
 
@@ -165,7 +174,34 @@ public class MatterClock {
         because = counts.becauseText();
         provisional = counts.provisional();
         calendarVersion = calendar.version();
-        return !dueOn.equals(before);
+        boolean moved = !dueOn.equals(before);
+        if (moved) {
+            lookAgain();
+        }
+        return moved;
+    }
+
+    /**
+     * Looks how much of the limit is used by that day. True if the body has to be reminded: a grade is reached of which
+     * it was not told before. Grades that a missed night has left out are not told one by one.
+     */
+    public boolean remind(LocalDate today, WorkingCalendar calendar) {
+        WarningGrade grade = kind.petitionersOwn() ? WarningGrade.NONE : WarningGrade.on(today, stored(), calendar);
+        lookAgainOn = kind.petitionersOwn()
+                ? null
+                : WarningGrade.nextDay(today, stored(), calendar).orElse(null);
+        if (grade.compareTo(warned) <= 0) {
+            return false;
+        }
+        warned = grade;
+        warnedOn = today;
+        return true;
+    }
+
+    /** A limit that begins, or was moved, is warned of anew. */
+    private void lookAgain() {
+        warned = WarningGrade.NONE;
+        lookAgainOn = startedOn;
     }
 
     private DueDate stored() {
@@ -248,6 +284,11 @@ public class MatterClock {
     /** True if it ever counted; what a recalled handover started did not. */
     public boolean counted() {
         return state != State.VOID;
+    }
+
+    /** The highest grade of which the body was reminded. */
+    public WarningGrade warned() {
+        return warned;
     }
 
     public LocalDate stoppedOn() {

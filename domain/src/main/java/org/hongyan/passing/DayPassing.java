@@ -23,6 +23,7 @@ import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.handover.AcceptReportBySilence;
 import org.hongyan.matching.SearchAcross;
+import org.hongyan.matter.RemindOfDeadlines;
 import org.hongyan.petition.EnterRegister;
 import org.hongyan.procedure.SimplifyMatter;
 import org.hongyan.procedure.WithdrawMatter;
@@ -83,6 +84,9 @@ public class DayPassing {
     private KeepCommitments commitments;
 
     @Inject
+    private RemindOfDeadlines reminders;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -136,7 +140,10 @@ public class DayPassing {
         done += each(items.promised(today), item -> commitments.miss(item.matterId()));
         beNobody();
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
-        return done + complete() + completeReviewed();
+        done += complete() + completeReviewed();
+        beNobody();
+        // last: what is settled by now needs no reminder
+        return done + each(items.toRemind(today), item -> reminders.remind(item.matterId()));
     }
 
     private int complete() {

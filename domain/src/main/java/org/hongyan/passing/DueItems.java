@@ -35,6 +35,9 @@ public interface DueItems {
     /** Reviewed matters with nothing ordered that is not done and no running limit, a page after that id. */
     List<DueItem> reviewed(UUID after);
 
+    /** Matters with a limit of which its body may have to be reminded by that day, each once for a body. */
+    List<DueItem> toRemind(LocalDate today);
+
     /** Matters with rating windows that closed before that day and are not shown yet, each once for a body. */
     List<DueItem> closedRatings(LocalDate before);
 }

@@ -10,8 +10,10 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.ClockRun;
 import org.hongyan.deadline.ClockVariant;
 import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.DueDate;
 import org.hongyan.deadline.Extension;
 import org.hongyan.deadline.Term;
+import org.hongyan.deadline.WarningGrade;
 import org.hongyan.matter.MatterClock.State;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,6 +148,45 @@ class MatterClockTest {
         clock.neverRan(START);
         assertThat(clock.isUnended()).isFalse();
         assertThat(clock.counted()).isFalse();
+    }
+
+    @Test
+    @DisplayName("每一级提醒一次；漏了一夜，补最高的一级；延长以后从头提醒；信访人自己的期限不提醒单位")
+    void reminded_of_each_grade_once() {
+        MatterClock clock = clock(ClockKind.HANDLING);
+        assertThat(clock.remind(START, deadlines.calendar())).isFalse();
+        assertThat(clock.remind(START.plusDays(30), deadlines.calendar())).isTrue();
+        assertThat(clock.warned()).isEqualTo(WarningGrade.HALF);
+        assertThat(clock.remind(START.plusDays(31), deadlines.calendar())).isFalse();
+        assertThat(clock.remind(START.plusDays(55), deadlines.calendar())).isTrue();
+        assertThat(clock.warned())
+                .as("75 % was left out by nights that were missed")
+                .isEqualTo(WarningGrade.MOST);
+        assertThat(clock.extend(deadlines.due(
+                        ClockRun.of(ClockKind.HANDLING, START).extended(new Extension(30, START.plusDays(55))))))
+                .isTrue();
+        assertThat(clock.warned()).isEqualTo(WarningGrade.NONE);
+        assertThat(clock.remind(clock.dueOn().plusDays(1), deadlines.calendar()))
+                .isTrue();
+        assertThat(clock.warned()).isEqualTo(WarningGrade.OVERDUE);
+        assertThat(clock.remind(clock.dueOn().plusDays(9), deadlines.calendar()))
+                .isFalse();
+        assertThat(clock(ClockKind.REVIEW_REQUEST).remind(START.plusDays(60), deadlines.calendar()))
+                .isFalse();
+    }
+
+    @Test
+    @DisplayName("下一次提醒是到下一级的那一天，超期以后没有")
+    void the_next_day_to_look_is_that_of_the_next_grade() {
+        DueDate due = deadlines.due(ClockKind.HANDLING, START);
+        LocalDate half = WarningGrade.nextDay(START, due, deadlines.calendar()).orElseThrow();
+        assertThat(WarningGrade.on(half, due, deadlines.calendar())).isEqualTo(WarningGrade.HALF);
+        assertThat(WarningGrade.on(half.minusDays(1), due, deadlines.calendar()))
+                .isEqualTo(WarningGrade.NONE);
+        assertThat(WarningGrade.nextDay(due.due(), due, deadlines.calendar()))
+                .contains(due.due().plusDays(1));
+        assertThat(WarningGrade.nextDay(due.due().plusDays(1), due, deadlines.calendar()))
+                .isEmpty();
     }
 
     @Test

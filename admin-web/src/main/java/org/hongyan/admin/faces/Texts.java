@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.Refusal;
 import org.hongyan.tenantconfig.text.TextCatalogue;
@@ -95,15 +96,21 @@ public class Texts extends ResourceBundle {
         return ALL.text(locale(), key, args);
     }
 
-    /** The text with named arguments, {@code {receiver}}; a date in ISO form is written out. */
+    /** The text with named arguments, {@code {receiver}}; a date in ISO form and the name of a clock are written out. */
     public static String named(String key, Map<String, String> args) {
         String text = has(key) ? ALL.raw(locale(), key) : "";
         for (Map.Entry<String, String> arg : args.entrySet()) {
             String value = arg.getValue();
-            boolean date = value.matches("\\d{4}-\\d{2}-\\d{2}");
-            text = text.replace("{" + arg.getKey() + "}", date ? Format.longDate(LocalDate.parse(value)) : value);
+            text = text.replace("{" + arg.getKey() + "}", spoken(arg.getKey(), value));
         }
         return text;
+    }
+
+    private static String spoken(String name, String value) {
+        if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Format.longDate(LocalDate.parse(value));
+        }
+        return "clock".equals(name) ? of(ClockKind.valueOf(value)) : value;
     }
 
     /** The sentence of a refusal. */

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.WarningGrade;
+import org.hongyan.matter.DeadlineReminder;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
@@ -34,6 +36,11 @@ class JpaDeskLists implements DeskLists {
             + " d.channel, d.subject_code, d.place, d.masked_names, d.head_count, d.section_id, d.handler_id,"
             + " d.clock_kind, d.started_on, d.due_on, array_to_string(d.marks, ',') as marks, d.received_on,"
             + " d.changed_at from desk_item d where d.body_id = hy_body()";
+
+    private static final String REMINDERS = "select c.matter_id, d.number, d.title, c.kind, c.warned, c.started_on,"
+            + " c.due_on from clock c join desk_item d on d.matter_id = c.matter_id and d.body_id = c.body_id"
+            + " where c.body_id = hy_body() and c.warned_on = :day and c.state = 'RUNNING'"
+            + " order by c.due_on, c.matter_id, c.kind";
 
     private static final Map<String, DeskTimer> TIMERS =
             Arrays.stream(DeskTimer.values()).collect(Collectors.toMap(Enum::name, timer -> timer));
@@ -116,6 +123,23 @@ class JpaDeskLists implements DeskLists {
                     row.get("n", Number.class).intValue());
         }
         return counts;
+    }
+
+    @Override
+    public List<DeadlineReminder> reminders(LocalDate day, int limit) {
+        Query statement = entities.createNativeQuery(REMINDERS, Tuple.class)
+                .setParameter("day", day)
+                .setMaxResults(limit);
+        return tuples(statement).stream()
+                .map(row -> new DeadlineReminder(
+                        row.get("matter_id", UUID.class),
+                        row.get("number", String.class),
+                        row.get("title", String.class),
+                        ClockKind.valueOf(row.get("kind", String.class)),
+                        WarningGrade.valueOf(row.get("warned", String.class)),
+                        date(row, "started_on"),
+                        date(row, "due_on")))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -31,6 +31,10 @@ class JpaDueItems implements DueItems {
             + " and c.due_on >= (select min(d.day) from calendar_day d)"
             + " group by c.matter_id, c.office_id, c.body_id order by c.matter_id";
 
+    private static final String REMINDED = "select c.matter_id, c.office_id, c.body_id, min(c.look_again_on) as day"
+            + " from clock c where c.state = 'RUNNING' and c.look_again_on <= :today"
+            + " group by c.matter_id, c.office_id, c.body_id order by day, c.matter_id";
+
     private static final String RATINGS = "select r.matter_id, r.office_id, r.body_id, min(r.closes_on) as day"
             + " from rating r where r.shown_at is null and r.closes_on < :before"
             + " group by r.matter_id, r.office_id, r.body_id order by day, r.matter_id";
@@ -109,6 +113,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> countedByAnOlderCalendar() {
         return items(query(COUNTED));
+    }
+
+    @Override
+    public List<DueItem> toRemind(LocalDate today) {
+        return items(query(REMINDED).setParameter("today", today));
     }
 
     @Override

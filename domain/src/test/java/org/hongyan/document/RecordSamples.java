@@ -7,6 +7,8 @@ import static org.hongyan.document.SampleDocuments.day;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import org.hongyan.document.HandoverContent.WrongBodyAnswer;
+import org.hongyan.document.HandoverContent.WrongBodyReport;
 import org.hongyan.document.RecordContent.Agreement;
 import org.hongyan.document.RecordContent.CoHandlingLetter;
 import org.hongyan.document.RecordContent.CoHandlingOpinion;
@@ -80,5 +82,21 @@ final class RecordSamples {
 
     static Instruction instruction() {
         return new Instruction("官政信示〔2026〕2号", day(11, 15), "边角地能否参照补偿？", "可以参照，由你单位依法办理。");
+    }
+
+    /** What a holder reports after acceptance, and what its sender answers. */
+    static Map<DocumentKind, DocumentContent> wrongBody() {
+        return Map.of(
+                DocumentKind.WRONG_BODY_REPORT,
+                new WrongBodyReport(
+                        TITLE,
+                        day(10, 28),
+                        "该地块的征收主体是赤壁市自然资源和规划局。",
+                        "征收公告（赤政征〔2025〕9号）",
+                        "赤壁市自然资源和规划局",
+                        day(11, 3),
+                        "同意由征收单位办理。"),
+                DocumentKind.WRONG_BODY_ANSWER,
+                new WrongBodyAnswer(TITLE, day(11, 4), "补偿款由镇财政专户核发，仍由你单位办理。"));
     }
 }

@@ -277,6 +277,7 @@ final class SampleDocuments {
                 DocumentKind.REOPENING_NOTICE,
                 new Plain("重新办理通知", List.of(new Part("理由", "等待测绘结果。"), new Part("新的办理期限", "2027年2月2日。"))));
         all.putAll(RecordSamples.all());
+        all.putAll(RecordSamples.wrongBody());
         all.putAll(ReviewSamples.all());
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
         return all;

@@ -30,6 +30,7 @@ class HandoverTest {
         VERBS.put("takeBack", Handover::takeBack);
         VERBS.put("object", handover -> handover.object(LocalDate.of(2026, 10, 28)));
         VERBS.put("uphold", handover -> handover.uphold(NOW));
+        VERBS.put("turnOutWrong", handover -> handover.turnOutWrong(NOW));
         VERBS.put("dispute", handover -> handover.dispute(LocalDate.of(2026, 11, 2), NOW));
         VERBS.put("designate", Handover::designate);
         VERBS.put("bind", Handover::bind);
@@ -49,7 +50,8 @@ class HandoverTest {
             takeBack     ARRIVED         PASSED_ON
             object       OBJECTED        ARRIVED
             uphold       UPHELD          OBJECTED
-            dispute      DISPUTED        OBJECTED
+            turnOutWrong UPHELD          ACCEPTED RETURNED
+            dispute      DISPUTED        OBJECTED ARRIVED
             designate    BOUND           ARRIVED
             bind         BOUND           OBJECTED
             recall       RECALLED        ARRIVED

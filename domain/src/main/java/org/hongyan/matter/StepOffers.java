@@ -34,7 +34,14 @@ public final class StepOffers {
 
     private StepOffers() {}
 
-    /** The steps the actor may have a part in. */
+    /** The steps of that matter the actor may have a part in. */
+    public static Set<Transition> of(Matter matter, Part part, Actor actor) {
+        Set<Transition> open = of(matter.state(), part, actor);
+        open.removeIf(step -> !SlipPolicy.allows(matter.nature(), step));
+        return open;
+    }
+
+    /** The steps the actor may have a part in, in a matter of that state. */
     public static Set<Transition> of(MatterState state, Part part, Actor actor) {
         Set<Transition> open = EnumSet.noneOf(Transition.class);
         for (Transition step : MatterLifecycle.transitionsFrom(state, Steps.roles(actor))) {

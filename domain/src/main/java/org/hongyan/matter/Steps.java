@@ -59,6 +59,9 @@ public class Steps {
     /** Asks the table alone: for a step that the caller only prepares and somebody else takes. */
     public LifecycleRow open(Matter matter, Transition transition, String guard) {
         subject.matter(matter.id());
+        if (!SlipPolicy.allows(matter.nature(), transition)) {
+            throw new RefusedException(new OnlySealedOn(matter.number()));
+        }
         return MatterLifecycle.row(matter.state(), transition, guard)
                 .orElseThrow(
                         () -> new RefusedException(new NotPossibleNow(matter.number(), matter.state(), transition)));

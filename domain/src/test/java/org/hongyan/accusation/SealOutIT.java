@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.handover.AccusationStaysSealed;
+import org.hongyan.handover.HandoverKind;
 import org.hongyan.lookup.LookUpPetition;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.matter.Demand;
@@ -19,12 +21,15 @@ import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.matter.NotYourStep;
+import org.hongyan.matter.OnlySealedOn;
+import org.hongyan.matter.Transition;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitions;
 import org.hongyan.petition.Receipt;
 import org.hongyan.privacy.QueryCodes;
 import org.hongyan.privacy.TooManyTries;
+import org.hongyan.procedure.RequestSupplement;
 import org.hongyan.staff.Actor;
 import org.hongyan.testing.World;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +82,14 @@ class SealOutIT {
         UUID matter = world().as(scene.stage.cityClerk, () -> world().get(RegisterSealedPaper.class)
                 .register(Channel.LETTER, LocalDate.of(2026, 10, 23)));
         assertThat(scene.stage.view(scene.stage.cityClerk, matter).title()).isEmpty();
+        assertThat(scene.stage.view(scene.stage.cityClerk, matter).steps())
+                .as("nothing is done with a slip but passing it on")
+                .containsExactly(Transition.SEAL_OUT);
+        refused(
+                AccusationStaysSealed.class,
+                () -> scene.stage.hand(scene.stage.cityClerk, matter, HandoverKind.ASSIGN));
+        refused(OnlySealedOn.class, () -> world().as(scene.stage.cityClerk, () -> world().get(RequestSupplement.class)
+                .ask(matter, "请说明被举报的人。", LocalDate.of(2026, 11, 9))));
         String number = scene.sealOut(scene.stage.cityClerk, matter, false, "");
         gone(scene.stage.cityClerk, matter);
         SealedDoor.Slip slip = slips(scene.stage.cityClerk).get(0);

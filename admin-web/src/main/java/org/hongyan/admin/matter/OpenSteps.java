@@ -117,6 +117,10 @@ public class OpenSteps {
         if (recusals.away(matter.id()).isPresent()) {
             return new Open(open, others);
         }
+        if (slip(matter)) {
+            accusations.of(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+            return new Open(open, others);
+        }
         Set<HandoverOffers.Offer> offers = handovers.of(matter);
         // whom somebody else named says first whether there is an interest of one's own
         if (recusals.missing(matter.id())) {
@@ -146,11 +150,16 @@ public class OpenSteps {
             open.put(ANSWER, Texts.text("exchange.answer.title"));
         }
         // most matters are nobody's repeat: looking for one is possible, never the main step
-        if (matter.steps().contains(Transition.MERGE) && matter.nature() != Nature.ACCUSATION) {
+        if (matter.steps().contains(Transition.MERGE)) {
             pages.of(Transition.MERGE).ifPresent(page -> open.putIfAbsent(page, Texts.text("matching.merge.title")));
         }
         accusations.of(matter).forEach(offer -> others.put(pages.of(offer), Texts.of(offer)));
         return new Open(open, others);
+    }
+
+    /** Nobody here works on an accusation; it is passed on sealed. */
+    private static boolean slip(MatterView matter) {
+        return matter.nature() == Nature.ACCUSATION;
     }
 
     /** The pages of the work itself. */
@@ -161,7 +170,7 @@ public class OpenSteps {
     /** The pages of what goes into the record beside the opinion, each with its name. */
     public Map<String, String> records(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
-        if (recusals.away(matter.id()).isPresent()) {
+        if (recusals.away(matter.id()).isPresent() || slip(matter)) {
             return open;
         }
         entries.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));

@@ -66,7 +66,7 @@ class JpaMatterReader implements MatterReader {
                 access.holderOf(matterId),
                 matter.handlerId(),
                 part,
-                StepOffers.of(matter.state(), part, actors.get()),
+                StepOffers.of(matter, part, actors.get()),
                 matters.demands(matterId).stream()
                         .map(demand -> new MatterView.DemandLine(demand.id(), demand.seq(), demand.text()))
                         .toList(),

@@ -10,7 +10,10 @@ import org.hongyan.deadline.Pause;
 /** The clocks of matters: started, stopped, stopped provisionally and revived. */
 public interface ClockBook {
 
-    /** Starts a clock; empty where the law of the matter's day has no such clock. */
+    /**
+     * Starts a clock; empty where the law of the matter's day has no such clock, and for a notice to nobody who could be
+     * told.
+     */
     Optional<MatterClock> start(ClockStart start);
 
     /** Stops the running (or provisionally stopped) clocks of these kinds in the matter, whoever keeps them. */

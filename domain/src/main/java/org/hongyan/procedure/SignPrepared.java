@@ -2,6 +2,7 @@ package org.hongyan.procedure;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import org.hongyan.matter.ClockChange;
 import org.hongyan.matter.ClockMark;
 import org.hongyan.matter.LifecycleRow;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
+import org.hongyan.matter.PetitionersReach;
 import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Timeline;
@@ -29,6 +32,9 @@ import org.hongyan.staff.CurrentActor;
 /** The head signs what was prepared: the document gets its number and the step is taken. */
 @UseCase
 public class SignPrepared {
+
+    private static final Set<MatterState> ENDINGS =
+            EnumSet.of(MatterState.REFUSED, MatterState.NO_LONGER, MatterState.DIVERTED);
 
     @Inject
     private StepDesk desk;
@@ -50,6 +56,9 @@ public class SignPrepared {
 
     @Inject
     private ClockBook clocks;
+
+    @Inject
+    private PetitionersReach reach;
 
     @Inject
     private StandingBook standing;
@@ -91,6 +100,10 @@ public class SignPrepared {
         }
         if (beside.isEmpty()) {
             kind.after(matter);
+            // what ends with the service of the paper ends with its issue where nobody can be served
+            if (ENDINGS.contains(row.to()) && !reach.anybody(matterId)) {
+                clocks.stopAll(matterId, steps.today());
+            }
         }
         standing.refresh(matter);
         return signed.id();

@@ -22,22 +22,25 @@ import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
+import org.hongyan.matter.PetitionersReach;
 
 @ApplicationScoped
 class JpaClockBook implements ClockBook {
 
     private final EntityManager entities;
     private final Deadlines deadlines;
+    private final PetitionersReach reach;
 
     /** For the proxy. */
     protected JpaClockBook() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    JpaClockBook(EntityManager entities, Deadlines deadlines) {
+    JpaClockBook(EntityManager entities, Deadlines deadlines, PetitionersReach reach) {
         this.entities = entities;
         this.deadlines = deadlines;
+        this.reach = reach;
     }
 
     @Override
@@ -47,12 +50,16 @@ class JpaClockBook implements ClockBook {
         ClockRun run =
                 ClockRun.of(start.kind(), start.startedOn()).as(start.variant()).registeredOn(registered);
         DueDate due = deadlines.due(start.limit() == null ? run : run.within(start.limit()));
-        if (!due.exists()) {
+        if (!due.exists() || !isOwed(start)) {
             return Optional.empty();
         }
         MatterClock clock = new MatterClock(start, due, deadlines.calendar().version());
         entities.persist(clock);
         return Optional.of(clock);
+    }
+
+    private boolean isOwed(ClockStart start) {
+        return start.kind() != ClockKind.RECEIPT_NOTICE || reach.anybody(start.matterId());
     }
 
     @Override

@@ -4,7 +4,9 @@ grant create on schema public to hongyan_writer;
 set role hongyan_writer;
 create function petition_reachable(p_matter uuid) returns boolean language sql stable security definer
   set search_path = public, pg_temp
-  return not public.hy_has_part(p_matter) or exists (select from public.petitioner p
+  return not public.hy_has_part(p_matter)
+    or not exists (select from public.petition q where q.matter_id = p_matter)
+    or exists (select from public.petitioner p
     join public.petition q on q.id = p.petition_id
     where p.matter_id = p_matter and p.left_on is null
       and (q.channel = 'ONLINE' or p.name_masked <> '' and (p.phone_index is not null or p.address_sealed is not null)));

@@ -83,13 +83,16 @@ public class TakeOverClocks {
     private LocalDate noticeAnew(Matter matter, Handover received) {
         received.takeBack();
         clocks.stopOf(matter.id(), received.receiverBodyId(), steps.today(), ClockKind.RECEIPT_NOTICE);
-        return due(clocks.start(ClockStart.of(
-                        matter.id(),
-                        ClockKind.RECEIPT_NOTICE,
-                        received.receiverOfficeId(),
-                        received.receiverBodyId(),
-                        steps.today())
-                .along(received.id())));
+        // no notice is owed to nobody; the days for handing over run again instead
+        return clocks.start(ClockStart.of(
+                                matter.id(),
+                                ClockKind.RECEIPT_NOTICE,
+                                received.receiverOfficeId(),
+                                received.receiverBodyId(),
+                                steps.today())
+                        .along(received.id()))
+                .map(MatterClock::dueOn)
+                .orElseGet(() -> dispatchOn(matter, received));
     }
 
     private LocalDate dispatchOn(Matter matter, Handover handover) {

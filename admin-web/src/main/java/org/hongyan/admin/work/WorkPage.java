@@ -134,6 +134,10 @@ public class WorkPage {
 
     /** Ending of the key of the next step's name. */
     private static String next(DeskRow item) {
+        boolean sealed = item.title() == null || item.title().isEmpty();
+        if (sealed && item.group() == DeskGroup.TO_DISPATCH) {
+            return "SEALED";
+        }
         return StepPages.isMaterial(item)
                 ? "NEW_MATERIAL"
                 : StepPages.isMisplaced(item) ? "MISPLACED" : item.group().name();

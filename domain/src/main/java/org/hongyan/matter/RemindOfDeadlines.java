@@ -3,7 +3,6 @@ package org.hongyan.matter;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import org.hongyan.audit.AuditSubject;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
@@ -34,14 +33,10 @@ public class RemindOfDeadlines {
     @Inject
     private CurrentActor actors;
 
-    @Inject
-    private AuditSubject subject;
-
     /** Reminds the acting body; returns of how many limits. */
     @Requires(Permission.SYSTEM)
     public int remind(UUID matterId) {
         matters.forChange(matterId);
-        subject.matter(matterId);
         int reminded = 0;
         for (MatterClock clock : clocks.ofMatter(matterId)) {
             boolean own =

@@ -103,11 +103,14 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public Optional<LocalDate> runAgain(UUID matterId, ClockKind kind) {
-        Optional<MatterClock> last = ofMatter(matterId).stream()
-                .filter(clock -> clock.kind() == kind && clock.counted())
-                .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id));
+        Optional<MatterClock> last = lastCounted(ofMatter(matterId).stream().filter(clock -> clock.kind() == kind));
         last.ifPresent(MatterClock::revive);
         return last.map(MatterClock::dueOn);
+    }
+
+    private static Optional<MatterClock> lastCounted(Stream<MatterClock> clocks) {
+        return clocks.filter(MatterClock::counted)
+                .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id));
     }
 
     @Override
@@ -145,17 +148,14 @@ class JpaClockBook implements ClockBook {
             List<MatterClock> started =
                     along(handoverId).filter(clock -> clock.kind() == kind).toList();
             if (started.stream().noneMatch(MatterClock::isRunning)) {
-                started.stream()
-                        .filter(clock -> clock.state() != MatterClock.State.VOID)
-                        .max(Comparator.comparing(MatterClock::startedOn).thenComparing(MatterClock::id))
-                        .ifPresent(MatterClock::revive);
+                lastCounted(started.stream()).ifPresent(MatterClock::revive);
             }
         }
     }
 
     @Override
     public void voidOf(UUID handoverId, LocalDate on) {
-        along(handoverId).filter(clock -> clock.isRunning() || clock.isPaused()).forEach(clock -> clock.neverRan(on));
+        along(handoverId).filter(MatterClock::isUnended).forEach(clock -> clock.neverRan(on));
     }
 
     private Stream<MatterClock> along(UUID handoverId) {

@@ -15,8 +15,6 @@ import org.hongyan.handover.HandoverOffers.Offer;
 import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterState;
-import org.hongyan.matter.MatterView;
-import org.hongyan.matter.Nature;
 import org.hongyan.matter.Steps;
 import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
@@ -58,30 +56,7 @@ class HandoverOffersTest {
 
     private Set<Offer> to(UUID body, MatterState state, Role... roles) {
         actors.become(new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "某", body, body, null, Set.of(roles)));
-        return offers.of(new MatterView(
-                matter,
-                "1",
-                "题",
-                state,
-                Nature.CLAIM,
-                null,
-                null,
-                "",
-                false,
-                false,
-                1,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of(),
-                List.of(),
-                List.of(),
-                List.of()));
+        return offers.of(KnownMatters.in(matter, state, null));
     }
 
     @Test
@@ -111,30 +86,7 @@ class HandoverOffersTest {
                             Deadlines.official(),
                             new Steps(null, null, null, null, clock),
                             actors)
-                    .of(new MatterView(
-                            matter,
-                            "1",
-                            "题",
-                            MatterState.ACCEPTED,
-                            Nature.CLAIM,
-                            null,
-                            null,
-                            "",
-                            false,
-                            false,
-                            1,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            null,
-                            Set.of(),
-                            List.of(),
-                            List.of(),
-                            List.of()));
+                    .of(KnownMatters.in(matter, MatterState.ACCEPTED, null));
             assertThat(open).as(state.name()).isEmpty();
         }
     }

@@ -125,6 +125,54 @@ class HandoverOutlookIT {
                 .isInstanceOf(RefusedException.class);
     }
 
+    @Test
+    @DisplayName("the government of the place is told apart from a department of the own office")
+    void place() {
+        UUID matter = letter();
+        stage.sql(
+                "update matter set division_code = (select division_code from office where id = ?) where id = ?",
+                stage.town.id(),
+                matter);
+        UUID bureau = stage.world.places().body(stage.city, "赤壁市住房和城乡建设局");
+        assertThat(choicesFor(matter))
+                .filteredOn(Choice::atPlace)
+                .singleElement()
+                .satisfies(choice -> assertThat(choice.receiver().body().id()).isEqualTo(stage.town.body()));
+        assertThat(choicesFor(matter))
+                .filteredOn(choice -> choice.receiver().body().id().equals(bureau))
+                .singleElement()
+                .satisfies(choice -> {
+                    assertThat(choice.receiver().ownOffice()).isTrue();
+                    assertThat(choice.atPlace()).isFalse();
+                });
+    }
+
+    private static List<Choice> choicesFor(UUID matter) {
+        return stage.world.as(
+                stage.cityClerk, () -> outlook().choices(stage.view(stage.cityClerk, matter), HandoverKind.ASSIGN));
+    }
+
+    @Test
+    @DisplayName("a return near the end of the law's days is given what is left, not half a month")
+    void returnNearTheEnd() {
+        UUID matter = letter();
+        stage.hand(stage.cityClerk, matter, HandoverKind.ASSIGN);
+        Handover above = assigned(matter);
+        TestOffice village =
+                stage.world.places().office("liudi", "柳堤分中心", OfficeKind.GOV, OfficeLevel.TOWNSHIP, stage.town);
+        stage.world.as(townClerk, () -> stage.world
+                .get(HandOverMatter.class)
+                .handOver(new HandOverMatter.Order(
+                        matter, HandoverKind.ASSIGN, village.body(), LocalDate.of(2026, 12, 4), "查清事实。", "")));
+        Handover below = stage.world
+                .as(townClerk, () -> stage.world.get(Handovers.class).openFrom(matter, stage.town.body()))
+                .orElseThrow();
+        stage.world.clock().setDay(above.limitOn().minusDays(8));
+        Limits left = stage.world.as(townClerk, () -> outlook().limitsOfReturn(below));
+        assertThat(left.byParent()).isTrue();
+        assertThat(left.proposed()).isEqualTo(left.latest()).isBefore(above.limitOn());
+    }
+
     private static Outlook follows(HandoverKind kind, LocalDate limit) {
         return stage.world.as(stage.cityClerk, () -> outlook().outlook(kind, stage.town.body(), limit));
     }

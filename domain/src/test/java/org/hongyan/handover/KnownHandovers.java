@@ -12,6 +12,8 @@ final class KnownHandovers implements Handovers {
 
     private final List<Handover> handovers = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
+    private final List<DisputedHandover> disputes = new ArrayList<>();
+    private boolean called;
 
     @Override
     public void add(Handover handover, boolean withIdentity) {
@@ -38,14 +40,30 @@ final class KnownHandovers implements Handovers {
         handovers.add(handover);
     }
 
+    /** A superior was called into the matter of that handover because its receiver has ended. */
+    void callSuccessor(Handover handover) {
+        called = true;
+        disputes.add(new DisputedHandover(
+                handover.id(),
+                handover.parentId(),
+                handover.senderBodyId(),
+                handover.receiverBodyId(),
+                "",
+                "",
+                null,
+                "",
+                handover.limitOn(),
+                DesignationCall.Ground.BODY_ENDED));
+    }
+
     @Override
     public List<DisputedHandover> disputed(UUID matterId) {
-        return List.of();
+        return List.copyOf(disputes);
     }
 
     @Override
     public boolean called(UUID matterId) {
-        return false;
+        return called;
     }
 
     @Override

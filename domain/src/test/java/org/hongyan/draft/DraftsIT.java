@@ -9,8 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
@@ -68,6 +74,28 @@ class DraftsIT {
         assertThat(find(writer, PAGE, matter)).isPresent();
         world.run(writer, () -> world.get(Drafts.class).discard(PAGE, matter));
         assertThat(find(writer, PAGE, matter)).isEmpty();
+    }
+
+    @Test
+    void two_windows_that_keep_the_same_page_at_once_do_not_fail_each_other() throws Exception {
+        ExecutorService windows = Executors.newFixedThreadPool(4);
+        try {
+            for (int round = 0; round < 20; round++) {
+                UUID matter = round == 0 ? null : UUID.randomUUID();
+                List<Callable<Void>> saves = IntStream.range(0, 4)
+                        .<Callable<Void>>mapToObj(window -> () -> {
+                            save(writer, "reply.register", matter, "{\"a\":" + window + "}");
+                            return null;
+                        })
+                        .toList();
+                for (Future<Void> saved : windows.invokeAll(saves)) {
+                    saved.get();
+                }
+                assertThat(find(writer, "reply.register", matter)).isPresent();
+            }
+        } finally {
+            windows.shutdownNow();
+        }
     }
 
     @Test

@@ -6,10 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.hibernate.query.TypedParameterValue;
+import org.hibernate.type.StandardBasicTypes;
 import org.hongyan.draft.Drafts;
 import org.hongyan.draft.KeptDraft;
 import org.hongyan.privacy.KeyRing;
@@ -55,13 +58,20 @@ public class JpaDrafts implements Drafts {
             throw new InvalidInputException(List.of(new FieldError("/values", "draft.tooLong", MAX_LENGTH)));
         }
         dropOld();
-        Optional<StaffDraft> former = stored(page, matterId);
-        StaffDraft draft = former.orElseGet(() -> new StaffDraft(actor.get().person(), page, matterId));
+        // two windows of one person may keep the same page at once: the later one wins, neither fails
+        StaffDraft draft = new StaffDraft(actor.get().person(), page, matterId);
         draft.keep(ring, content, clock.instant());
-        if (former.isEmpty()) {
-            // only now: what is inserted is what stood in the fields at this moment
-            entities.persist(draft);
-        }
+        entities.createNativeQuery("insert into staff_draft (id, actor_id, page, matter_id, content, saved_at)"
+                        + " values (:id, :actor, :page, :matter, :content, :now)"
+                        + " on conflict on constraint staff_draft_one_per_page do update"
+                        + " set id = excluded.id, content = excluded.content, saved_at = excluded.saved_at")
+                .setParameter("id", draft.id())
+                .setParameter("actor", actor.get().personId())
+                .setParameter("page", page)
+                .setParameter("matter", new TypedParameterValue<>(StandardBasicTypes.UUID, matterId))
+                .setParameter("content", draft.sealed().toColumn())
+                .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     @Override

@@ -49,6 +49,14 @@ public class StaffDraft {
         savedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
+    PersonalText sealed() {
+        return content;
+    }
+
     KeptDraft kept(KeyRing ring) {
         return new KeptDraft(PersonalText.open(content, ring, address()), savedAt);
     }

@@ -24,6 +24,9 @@ public final class Visitor implements AutoCloseable {
 
     private final BrowserContext context;
     private final World world;
+    /** {@code mvn verify -Dhongyan.pictures=true} keeps them all. */
+    private static final boolean PICTURES = Boolean.getBoolean("hongyan.pictures");
+
     private final Path pictures;
     private final AtomicInteger picture;
     private final Page page;
@@ -116,11 +119,18 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page as {@code target/journeys/<journey>/<nn>-<name>.png}. */
+    /**
+     * Keeps a picture of the whole page as {@code target/journeys/<journey>/<nn>-<name>.png}, where the run was asked for
+     * pictures: some hundreds of them take minutes. A test that fails always leaves one.
+     */
     public Visitor picture(String name) {
+        int number = picture.incrementAndGet();
+        if (!PICTURES) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(pictures.resolve(String.format("%02d-%s.png", picture.incrementAndGet(), name))));
+                .setPath(pictures.resolve(String.format("%02d-%s.png", number, name))));
         return this;
     }
 

@@ -38,6 +38,9 @@ public final class Database {
                 server = EmbeddedPostgres.builder()
                         .setLocaleConfig("locale", "C.UTF-8")
                         .setServerConfig("max_connections", "200")
+                        // nothing of it outlives the run
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
                         .setPort(Integer.getInteger("hongyan.test.db", 0))
                         .start();
                 runAsSuperuser("postgres", script("db/roles.sql"));

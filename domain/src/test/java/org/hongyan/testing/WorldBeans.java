@@ -35,25 +35,27 @@ import org.hongyan.tenant.internal.CallerResolver;
 public class WorldBeans {
 
     private static TestClock clock;
+    private static final PlainConnections CONNECTIONS = new PlainConnections();
     private static EntityManagerFactory factory;
-    private static PlainConnections connections;
 
-    static void prepare(Database database, TestClock testClock) {
+    /** Hibernate is started once for all worlds of a run, of which one is alive at a time, each with its own database. */
+    static synchronized void prepare(Database database, TestClock testClock) {
         clock = testClock;
-        Configuration configuration = new Configuration();
-        EntityClasses.all().forEach(configuration::addAnnotatedClass);
-        connections = new PlainConnections(database);
-        configuration.getProperties().put("hibernate.multi_tenant_connection_provider", connections);
-        configuration.getProperties().put("hibernate.tenant_identifier_resolver", new CallerResolver());
-        configuration.getProperties().put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
-        configuration.getProperties().put("hibernate.query.jpaql_strict_compliance", "true");
-        configuration.getProperties().put("hibernate.boot.allow_jdbc_metadata_access", "false");
-        factory = configuration.buildSessionFactory();
+        CONNECTIONS.become(database);
+        if (factory == null) {
+            Configuration configuration = new Configuration();
+            EntityClasses.all().forEach(configuration::addAnnotatedClass);
+            configuration.getProperties().put("hibernate.multi_tenant_connection_provider", CONNECTIONS);
+            configuration.getProperties().put("hibernate.tenant_identifier_resolver", new CallerResolver());
+            configuration.getProperties().put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
+            configuration.getProperties().put("hibernate.query.jpaql_strict_compliance", "true");
+            configuration.getProperties().put("hibernate.boot.allow_jdbc_metadata_access", "false");
+            factory = configuration.buildSessionFactory();
+        }
     }
 
     static void forget() {
-        factory.close();
-        connections.close();
+        CONNECTIONS.close();
     }
 
     static EntityManager open() {
@@ -102,14 +104,18 @@ public class WorldBeans {
 
         private static final long serialVersionUID = 1L;
 
-        private final transient Database database;
+        private transient volatile Database database;
         private final transient Map<Caller.Kind, Queue<Connection>> idle = new EnumMap<>(Caller.Kind.class);
 
-        PlainConnections(Database database) {
-            this.database = database;
+        PlainConnections() {
             for (Caller.Kind kind : Caller.Kind.values()) {
                 idle.put(kind, new ConcurrentLinkedQueue<>());
             }
+        }
+
+        void become(Database next) {
+            close();
+            database = next;
         }
 
         @Override

@@ -19,7 +19,9 @@ public enum SmallTimer {
     /** An online petition nobody registered is registered by the software. */
     INTAKE(Term.workingDays(1)),
     /** Notice that a review is not possible. */
-    REVIEW_REFUSAL_NOTICE(Term.calendarDays(15));
+    REVIEW_REFUSAL_NOTICE(Term.calendarDays(15)),
+    /** The superior names a handler or signer where the office has none; the clocks of the matter run on. */
+    STAND_IN(Term.workingDays(2));
 
     private final Term term;
 

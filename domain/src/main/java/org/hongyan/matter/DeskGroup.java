@@ -22,6 +22,8 @@ public enum DeskGroup {
     HANDLING,
     /** Bodies dispute who is competent; the common superior names one. */
     TO_DESIGNATE,
+    /** An office below has nobody who may handle or sign: the superior names somebody. */
+    TO_NAME,
     /** A prepared step waits for the head's signature. */
     TO_APPROVE,
     /** A supervision was answered; the supervisor verifies. */

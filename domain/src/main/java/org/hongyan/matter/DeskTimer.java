@@ -13,5 +13,7 @@ public enum DeskTimer {
     /** The day set by whoever asks for help, for an instruction, for facts, or reminds. */
     EXCHANGE_ANSWER,
     /** A leader wants to hear what became of an instruction. */
-    INSTRUCTION_FEEDBACK
+    INSTRUCTION_FEEDBACK,
+    /** The superior names a handler or signer for this matter. */
+    STAND_IN
 }

@@ -21,8 +21,8 @@ import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 
 /**
- * Who may work on a matter inside the body: a handler and a head who hold such posts there, are two persons and state
- * that they have no interest of their own; never whoever must keep away from it.
+ * Who may work on a matter inside the body: a handler and a head who hold such posts there or whom the superior
+ * named for this one matter, are two persons and state that they have no interest of their own; never whoever must keep away from it.
  */
 @ApplicationScoped
 @LegalBasis("信访工作条例 第二十八条第三款、第三十条第三款")
@@ -61,7 +61,10 @@ public class AssignmentPolicy {
         desks.colleagues(bodyId, Role.LEADER).stream()
                 .filter(leader -> !holds(heads, leader.id()))
                 .forEach(heads::add);
-        List<Person> handlers = desks.colleagues(bodyId, Role.HANDLER).stream()
+        heads.addAll(desks.standIns(matter.id(), Role.APPROVER));
+        List<Person> working = new ArrayList<>(desks.colleagues(bodyId, Role.HANDLER));
+        working.addAll(desks.standIns(matter.id(), Role.HANDLER));
+        List<Person> handlers = working.stream()
                 .filter(person -> free(away, person.id(), person.name(), bars.against(person)))
                 .toList();
         return new Choices(

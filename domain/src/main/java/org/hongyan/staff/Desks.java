@@ -11,13 +11,16 @@ public interface Desks {
     Optional<Person> person(String username);
 
     /**
-     * The desks of the signed-in person by the posts not withdrawn now; empty if there are none. The request must act
-     * as that person (see {@link CurrentActor#become}).
+     * The desks of the signed-in person by the posts confirmed and not withdrawn now, then those for one matter; empty
+     * if there are none. The request must act as that person (see {@link CurrentActor#become}).
      */
     List<Desk> of(UUID personId);
 
     /** Colleagues at the caller's body who hold a role, by name. */
     List<Person> colleagues(UUID bodyId, Role role);
+
+    /** Who was named by the superior to stand in for that role at the caller's body in this one matter. */
+    List<Person> standIns(UUID matterId, Role role);
 
     /** Names of members of staff by id, for showing; unknown ids are left out. */
     java.util.Map<UUID, String> names(java.util.Collection<UUID> ids);

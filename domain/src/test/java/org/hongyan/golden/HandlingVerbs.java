@@ -30,6 +30,10 @@ import org.hongyan.reply.ServeDocument;
 import org.hongyan.reply.SignOpinion;
 import org.hongyan.reply.SubmitOpinion;
 import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.standin.AskSuperior;
+import org.hongyan.standin.NameStandIn;
+import org.hongyan.standin.StandInCause;
 
 /** What the responsible body does: take over, hear, find, draft, sign, serve, complete. */
 final class HandlingVerbs {
@@ -41,6 +45,8 @@ final class HandlingVerbs {
         all.put("allots", staff(HandlingVerbs::allots));
         all.put("steps-aside", staff(HandlingVerbs::stepsAside));
         all.put("has-no-interest", staff(HandlingVerbs::hasNoInterest));
+        all.put("asks-superior", staff(HandlingVerbs::asksSuperior));
+        all.put("names-stand-in", staff(HandlingVerbs::namesStandIn));
         all.put("hears", staff((story, line) -> story.world
                 .get(HearPetitioner.class)
                 .record(story.of(line).id(), note(line), line.words().contains("refused"))));
@@ -72,8 +78,7 @@ final class HandlingVerbs {
         String body = line.actor().substring(0, line.actor().indexOf('.'));
         String handler = line.arg("handler", "经办");
         Actor head = story.stage.person(body, "签发");
-        Actor named =
-                actor.roles().contains(org.hongyan.staff.Role.HANDLER) ? actor : story.stage.person(body, handler);
+        Actor named = actor.roles().contains(Role.HANDLER) ? actor : story.stage.person(body, handler);
         String served = line.arg("served", "");
         story.world
                 .get(AcceptMatter.class)
@@ -84,6 +89,29 @@ final class HandlingVerbs {
                         head.personId(),
                         !line.words().contains("with-interest"),
                         served.isEmpty() ? null : ServingMethod.valueOf(served)));
+    }
+
+    /** {@code asks-superior role=HANDLER cause=ABSENT reason=…}: to name somebody for this matter. */
+    private static void asksSuperior(Story story, Line line) {
+        story.world
+                .get(AskSuperior.class)
+                .ask(
+                        story.of(line).id(),
+                        Role.valueOf(line.arg("role")),
+                        StandInCause.valueOf(line.arg("cause", "ABSENT")),
+                        line.arg("reason"));
+    }
+
+    /** {@code names-stand-in role=HANDLER to=经办 reason=…}: one of the own people. */
+    private static void namesStandIn(Story story, Line line) {
+        String body = line.actor().substring(0, line.actor().indexOf('.'));
+        story.world
+                .get(NameStandIn.class)
+                .name(
+                        story.of(line).id(),
+                        Role.valueOf(line.arg("role")),
+                        story.stage.person(body, line.arg("to")).personId(),
+                        line.arg("reason"));
     }
 
     private static void allots(Story story, Line line) {

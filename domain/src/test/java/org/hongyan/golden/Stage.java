@@ -125,7 +125,35 @@ final class Stage {
     /** Who is written before the verb; null for a petitioner or the night. */
     Actor actor(String written) {
         int dot = written.indexOf('.');
-        return dot < 0 ? null : person(written.substring(0, dot), written.substring(dot + 1));
+        int at = written.indexOf('@');
+        if (at < 0) {
+            return dot < 0 ? null : person(written.substring(0, dot), written.substring(dot + 1));
+        }
+        return standIn(person(written.substring(0, dot), written.substring(dot + 1, at)), written.substring(at + 1));
+    }
+
+    /** {@code 赤壁市信访局.经办@官塘驿镇人民政府}: where the superior's person stands in for one matter, the newest one. */
+    private Actor standIn(Actor person, String name) {
+        Body body = body(name);
+        try (Connection connection = world.database().as("postgres").getConnection();
+                PreparedStatement statement = connection.prepareStatement("select id, role from stand_in"
+                        + " where person_id = ? and receiver_body_id = ? order by named_at desc limit 1")) {
+            statement.setObject(1, person.personId());
+            statement.setObject(2, body.id());
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return new Actor(
+                        Actor.Kind.STAFF,
+                        person.personId(),
+                        person.name(),
+                        body.office().id(),
+                        body.id(),
+                        rows.getObject(1, UUID.class),
+                        Set.of(Role.valueOf(rows.getString(2))));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void run(String sql, Object... values) {

@@ -12,16 +12,16 @@ public class ChosenDesk implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    private UUID bodyId;
+    private UUID deskId;
 
-    public void choose(UUID newBodyId) {
-        bodyId = newBodyId;
+    public void choose(UUID newDeskId) {
+        deskId = newDeskId;
     }
 
     /** The chosen desk if its posts still hold, else the first one, else null. */
     Desk among(List<Desk> desks) {
         return desks.stream()
-                .filter(desk -> desk.bodyId().equals(bodyId))
+                .filter(desk -> desk.id().equals(deskId))
                 .findFirst()
                 .orElse(desks.isEmpty() ? null : desks.get(0));
     }

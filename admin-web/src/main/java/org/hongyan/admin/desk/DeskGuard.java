@@ -48,7 +48,7 @@ public class DeskGuard implements PhaseListener {
 
     private static String currentDesk() {
         DeskPage page = CDI.current().select(DeskPage.class).get();
-        return page.getDesk() == null ? "" : page.getDesk().bodyId().toString();
+        return page.getDesk() == null ? "" : page.getDesk().id().toString();
     }
 
     private static Map<String, Object> viewMap(FacesContext context, boolean create) {

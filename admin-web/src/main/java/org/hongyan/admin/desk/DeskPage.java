@@ -54,9 +54,18 @@ public class DeskPage {
         return may(Permission.CASE_READ);
     }
 
+    /** True at a desk for one matter; nothing else of the office is shown there. */
+    public boolean isForOneMatter() {
+        return desk != null && desk.forOneMatter();
+    }
+
     /** True at a petition office that may have offices below it. */
     public boolean isAbove() {
-        return desk != null && desk.rootBody() && desk.kind() == OfficeKind.GOV && desk.level() != OfficeLevel.TOWNSHIP;
+        return desk != null
+                && !desk.forOneMatter()
+                && desk.rootBody()
+                && desk.kind() == OfficeKind.GOV
+                && desk.level() != OfficeLevel.TOWNSHIP;
     }
 
     /** Where somebody at this desk begins: with the work list, or, without a case post, with what the post is for. */

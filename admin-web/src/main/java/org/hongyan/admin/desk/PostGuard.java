@@ -19,6 +19,8 @@ public class PostGuard implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String STAMP = "/document/stamp.xhtml";
+
     private static final Map<String, Set<Permission>> PAGES = Map.ofEntries(
             Map.entry("/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),
             Map.entry("/smalloffice/item.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),
@@ -33,8 +35,7 @@ public class PostGuard implements PhaseListener {
                     "/matching/answer.xhtml",
                     EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW)),
             Map.entry(
-                    "/document/stamp.xhtml",
-                    EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW)));
+                    STAMP, EnumSet.of(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER, Permission.REVIEW)));
 
     @Override
     public PhaseId getPhaseId() {
@@ -50,7 +51,9 @@ public class PostGuard implements PhaseListener {
             return;
         }
         DeskPage desk = CDI.current().select(DeskPage.class).get();
-        if (posts.stream().noneMatch(desk::may)) {
+        // the stamp is of one matter, everything else here of the whole office
+        boolean beyond = desk.isForOneMatter() && !root.getViewId().equals(STAMP);
+        if (beyond || posts.stream().noneMatch(desk::may)) {
             ClosedDoor.show(context, HttpServletResponse.SC_FORBIDDEN, new NotPermitted(root.getViewId()));
         }
     }

@@ -24,8 +24,8 @@ public class SwitchDeskServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String wanted = request.getParameter("body");
         page.getDesks().stream()
-                .map(Desk::bodyId)
-                .filter(bodyId -> bodyId.toString().equals(wanted))
+                .map(Desk::id)
+                .filter(id -> id.toString().equals(wanted))
                 .findFirst()
                 .ifPresent(chosen::choose);
         response.sendRedirect(request.getContextPath() + "/work");

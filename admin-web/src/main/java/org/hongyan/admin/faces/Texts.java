@@ -77,7 +77,9 @@ public class Texts extends ResourceBundle {
             "exchange_pages",
             "suggestion_pages",
             "smalloffice",
-            "smalloffice_pages");
+            "smalloffice_pages",
+            "standin",
+            "standin_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

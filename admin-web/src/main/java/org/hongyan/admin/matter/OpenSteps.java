@@ -25,6 +25,7 @@ import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.standin.StandInOffers;
 import org.hongyan.supervision.SupervisionOffers;
 
 /**
@@ -49,6 +50,7 @@ public class OpenSteps {
     private final HearingOffers hearings;
     private final CommitmentReader commitments;
     private final SupervisionOffers supervision;
+    private final StandInOffers standIns;
     private final ComplainedOfReader complained;
     private final RecusalReader recusals;
     private final RecordReader entries;
@@ -60,7 +62,7 @@ public class OpenSteps {
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -71,6 +73,7 @@ public class OpenSteps {
             HearingOffers hearings,
             CommitmentReader commitments,
             SupervisionOffers supervision,
+            StandInOffers standIns,
             ComplainedOfReader complained,
             RecusalReader recusals,
             RecordReader entries,
@@ -85,6 +88,7 @@ public class OpenSteps {
         this.hearings = hearings;
         this.commitments = commitments;
         this.supervision = supervision;
+        this.standIns = standIns;
         this.complained = complained;
         this.recusals = recusals;
         this.entries = entries;
@@ -113,8 +117,11 @@ public class OpenSteps {
     public Open read(MatterView matter) {
         Map<String, String> open = new LinkedHashMap<>();
         Map<String, String> others = new LinkedHashMap<>();
-        // whoever is complained of or stepped aside does nothing here
-        if (recusals.away(matter.id()).isPresent()) {
+        boolean away = recusals.away(matter.id()).isPresent();
+        standIns.of(matter).forEach(offer -> (away || offer == StandInOffers.Offer.NAME ? open : others)
+                .put(pages.of(offer), Texts.of(offer)));
+        // whoever is complained of or stepped aside does nothing here but ask for somebody else
+        if (away) {
             return new Open(open, others);
         }
         if (slip(matter)) {

@@ -37,7 +37,8 @@ public class StepDoor {
     public Optional<Refusal> against(String page) {
         MatterView matter = reader.open(CasePage.parse(id));
         Optional<Refusal> away = recusals.away(matter.id());
-        if (away.isPresent()) {
+        // whoever is barred asks the superior for somebody else, and does nothing more
+        if (away.isPresent() && !steps.opens(matter, page)) {
             return away;
         }
         return steps.opens(matter, page)

@@ -35,6 +35,7 @@ public class StepGuard implements PhaseListener {
             "/record/",
             "/reply/",
             "/review/",
+            "/standin/",
             "/supervision/",
             "/register/agent",
             "/register/online");

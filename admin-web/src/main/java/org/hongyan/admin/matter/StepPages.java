@@ -26,6 +26,7 @@ import org.hongyan.record.RecordReader;
 import org.hongyan.reply.HandlingOffers;
 import org.hongyan.review.ReviewOffers;
 import org.hongyan.shared.Permission;
+import org.hongyan.standin.StandInOffers;
 import org.hongyan.supervision.SupervisionOffers;
 
 /** Which page each step is made on: the one table behind the buttons of a case and the next steps of a list. */
@@ -80,6 +81,7 @@ public class StepPages {
                             Page.of("/handover/assign", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DESIGNATE, List.of(Page.of("/handover/designate", Permission.SUPERVISE))),
+            Map.entry(DeskGroup.TO_NAME, List.of(Page.of("/standin/name", Permission.SUPERVISE, Permission.APPROVE))),
             Map.entry(DeskGroup.TO_VERIFY, List.of(Page.of("/supervision/judge", Permission.SUPERVISE))),
             Map.entry(
                     DeskGroup.TO_ANSWER,
@@ -202,6 +204,11 @@ public class StepPages {
     /** The page of the record, and those of what is added to it. */
     public String of(RecordReader.Offer offer) {
         return "/record/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of an act about somebody named by the superior. */
+    public String of(StandInOffers.Offer offer) {
+        return "/standin/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of an act about a hearing. */

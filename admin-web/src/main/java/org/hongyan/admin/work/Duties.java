@@ -31,9 +31,10 @@ final class Duties {
                             DeskGroup.TO_REPORT,
                             DeskGroup.REPLIED,
                             DeskGroup.TO_SERVE),
-            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT),
-            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT),
-            Role.SUPERVISOR, EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE, DeskGroup.TO_VERIFY),
+            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT, DeskGroup.TO_NAME),
+            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT, DeskGroup.TO_NAME),
+            Role.SUPERVISOR,
+                    EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE, DeskGroup.TO_NAME, DeskGroup.TO_VERIFY),
             Role.REVIEW_OFFICER, EnumSet.of(DeskGroup.REVIEW));
 
     private Duties() {}

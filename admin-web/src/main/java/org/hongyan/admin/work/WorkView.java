@@ -32,6 +32,7 @@ enum WorkView {
             DeskGroup.TO_JUDGE,
             DeskGroup.TO_DECIDE,
             DeskGroup.TO_DESIGNATE,
+            DeskGroup.TO_NAME,
             DeskGroup.TO_VERIFY)),
     /** 临期超期 */
     DUE(EnumSet.of(
@@ -40,6 +41,7 @@ enum WorkView {
             DeskGroup.TO_ACCEPT,
             DeskGroup.TO_DECIDE,
             DeskGroup.TO_DESIGNATE,
+            DeskGroup.TO_NAME,
             DeskGroup.TO_JUDGE,
             DeskGroup.TO_ANSWER,
             DeskGroup.TO_REPORT,

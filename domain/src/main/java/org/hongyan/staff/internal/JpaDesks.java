@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.staff.Desk;
 import org.hongyan.staff.Desks;
 import org.hongyan.staff.Role;
@@ -25,13 +26,26 @@ import org.hongyan.tenant.OfficeLevel;
 @Transactional
 class JpaDesks implements Desks {
 
+    /** A post that no second person has confirmed gives nothing; what provisioning grants needs none. */
+    private static final String CONFIRMED = " and (p.granted_by is null or p.confirmed_by is not null)";
+
+    /** One desk for each matter somebody was named for. */
+    private static final String FOR_ONE_MATTER = "select o.id as office, o.name as office_name, o.kind, o.level,"
+            + " coalesce(s.name, '') as superior, u.id as body, u.name as body_name, u.root, m.name as person,"
+            + " q.id as section, q.role as roles, q.number from stand_ins_mine() q"
+            + " join staff_member m on m.id = :person join office o on o.id = q.office_id join unit u on u.id = q.body_id"
+            + " left join office s on s.id = o.parent_id where o.state <> 'CLOSED'";
+
     private static final String DESKS = "select o.id as office, o.name as office_name, o.kind, o.level,"
             + " coalesce(s.name, '') as superior, u.id as body, u.name as body_name, u.root, m.name as person,"
             + " case when bool_or(p.section_id is null) then null else cast(min(cast(p.section_id as text)) as uuid)"
-            + " end as section, string_agg(distinct p.role, ',') as roles"
+            + " end as section, string_agg(distinct p.role, ',') as roles,"
+            + " '' as number"
             + " from post p join staff_member m on m.id = p.person_id join office o on o.id = p.office_id"
             + " join unit u on u.id = p.body_id left join office s on s.id = o.parent_id"
-            + " where p.person_id = :person and p.withdrawn_at is null and m.active and o.state <> 'CLOSED'"
+            + " where p.person_id = :person and p.withdrawn_at is null"
+            + CONFIRMED
+            + " and m.active and o.state <> 'CLOSED'"
             + " group by o.id, o.name, o.kind, o.level, s.name, u.id, u.name, u.root, m.name"
             + " order by o.level, o.name, u.name";
 
@@ -65,7 +79,9 @@ class JpaDesks implements Desks {
 
     @Override
     public List<Desk> of(UUID personId) {
-        return tuples(entities.createNativeQuery(DESKS, Tuple.class).setParameter("person", personId)).stream()
+        return Stream.of(DESKS, FOR_ONE_MATTER)
+                .map(query -> entities.createNativeQuery(query, Tuple.class).setParameter("person", personId))
+                .flatMap(query -> tuples(query).stream())
                 .map(row -> desk(personId, row))
                 .toList();
     }
@@ -76,6 +92,7 @@ class JpaDesks implements Desks {
                                 "select m.id, m.username, m.name, p.section_id from post p"
                                         + " join staff_member m on m.id = p.person_id"
                                         + " where p.body_id = :body and p.role = :role and p.withdrawn_at is null"
+                                        + CONFIRMED
                                         + " and m.active order by m.name, m.id",
                                 Tuple.class)
                         .setParameter("body", bodyId)
@@ -86,6 +103,23 @@ class JpaDesks implements Desks {
                         row.get("username", String.class),
                         row.get("name", String.class),
                         row.get("section_id", UUID.class)))
+                .toList();
+    }
+
+    @Override
+    public List<Person> standIns(UUID matterId, Role role) {
+        return tuples(entities.createNativeQuery(
+                                "select m.id, m.username, m.name from stand_ins_of(:matter, :role) q"
+                                        + " join staff_member m on m.id = q.person_id order by m.name, m.id",
+                                Tuple.class)
+                        .setParameter("matter", matterId)
+                        .setParameter("role", role.name()))
+                .stream()
+                .map(row -> new Person(
+                        row.get("id", UUID.class),
+                        row.get("username", String.class),
+                        row.get("name", String.class),
+                        null))
                 .toList();
     }
 
@@ -118,7 +152,8 @@ class JpaDesks implements Desks {
                 row.get("body_name", String.class),
                 row.get("root", Boolean.class),
                 row.get("section", UUID.class),
-                roles);
+                roles,
+                row.get("number", String.class));
     }
 
     @SuppressWarnings("unchecked")

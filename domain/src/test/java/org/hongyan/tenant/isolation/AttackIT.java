@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -119,6 +120,8 @@ class AttackIT {
             case "otherTown" -> scene.desk(scene.otherTown);
             case "stranger" -> scene.desk(scene.stranger);
             case "section" -> scene.desk(scene.sectionWorker);
+            case "signer" -> standIn(scene.city.personId());
+            case "notTheSigner" -> standIn(scene.otherTown.personId());
             case "job:town" -> scene.job(scene.town);
             case "job:stranger" -> scene.job(scene.stranger);
             case "citizen" -> scene.citizen(scene.own.firstProof);
@@ -129,6 +132,17 @@ class AttackIT {
                         .tell(scene.town.officeId(), scene.town.bodyId(), null, scene.town.personId(), "");
             default -> throw new IllegalArgumentException(who);
         };
+    }
+
+    /** Somebody of the city who signs for the town in one matter, and somebody who only says so. */
+    private static Session standIn(UUID person) {
+        try (Session superuser = Session.of(scene.database.as("postgres"))) {
+            String id = superuser
+                    .query("select id from stand_in where matter_id = ?", scene.own.matter)
+                    .get(0);
+            return Session.of(scene.database.asDesk())
+                    .tell(scene.town.officeId(), scene.town.bodyId(), UUID.fromString(id), person, "");
+        }
     }
 
     private static String fill(String sql) {

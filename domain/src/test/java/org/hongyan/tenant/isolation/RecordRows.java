@@ -2,6 +2,7 @@ package org.hongyan.tenant.isolation;
 
 import static org.hongyan.tenant.isolation.CaseRows.TODAY;
 
+import java.util.UUID;
 import org.hongyan.shared.Ids;
 
 /** Rows of the handling record of a case, made by the body that handles it, and of its supervision from above. */
@@ -21,6 +22,31 @@ final class RecordRows {
                     rows.matter,
                     rows.town.officeId(),
                     rows.town.bodyId(),
+                    rows.town.personId(),
+                    TODAY);
+            UUID asked = Ids.next();
+            owner.run(
+                    "insert into stand_in_request (id, matter_id, sender_body_id, receiver_body_id, role, cause, reason,"
+                            + " asked_by, asked_at, asked_on, decide_by)"
+                            + " values (?, ?, ?, ?, 'APPROVER', 'ABSENT', 'x', ?, now(), ?, ?)",
+                    asked,
+                    rows.matter,
+                    rows.town.bodyId(),
+                    rows.city.bodyId(),
+                    rows.town.personId(),
+                    TODAY,
+                    TODAY);
+            owner.run(
+                    "insert into stand_in (id, matter_id, request_id, sender_body_id, receiver_office_id, receiver_body_id,"
+                            + " person_id, role, reason, named_by, named_at, named_on)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 'APPROVER', 'x', ?, now(), ?)",
+                    Ids.next(),
+                    rows.matter,
+                    asked,
+                    rows.city.bodyId(),
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.city.personId(),
                     rows.town.personId(),
                     TODAY);
             owner.commit();

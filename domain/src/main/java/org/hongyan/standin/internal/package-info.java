@@ -1,0 +1,2 @@
+/** Stored requests and namings. */
+package org.hongyan.standin.internal;

@@ -3,17 +3,27 @@ package org.hongyan.archive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.hongyan.archive.CaseFileZip.Piece;
+import java.util.UUID;
 import org.hongyan.attachment.Upload;
 import org.hongyan.document.RecordContent.Filed;
+import org.hongyan.document.Sheet;
+import org.hongyan.fairness.RecusalReader;
 import org.hongyan.matter.Matter;
-import org.hongyan.shared.Texts;
+import org.hongyan.matter.MatterReader;
+import org.hongyan.matter.MatterView;
+import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.Offices;
+import org.hongyan.tenant.Unit;
 
-/** Puts a case file together for an archive: each piece under its number in the list of contents. */
+/**
+ * Puts a case file together for whoever takes it: sheets of what stands in the system, then each paper and file in the
+ * order of its day. Everything is read as the caller, so nobody takes more than the case page shows.
+ */
 @ApplicationScoped
 class CaseFilePieces {
 
@@ -22,51 +32,89 @@ class CaseFilePieces {
 
     private static final int LONGEST = 80;
 
-    private final FileIndex index;
-    private final ArchivePolicy policy;
-
-    /** For the proxy. */
-    protected CaseFilePieces() {
-        this(null, null);
-    }
+    @Inject
+    private FileIndex index;
 
     @Inject
-    CaseFilePieces(FileIndex index, ArchivePolicy policy) {
-        this.index = index;
-        this.policy = policy;
-    }
+    private ArchivePolicy policy;
 
-    CaseFileZip of(Matter matter) {
-        Texts texts = Texts.of("archive", Locale.SIMPLIFIED_CHINESE);
-        List<Piece> pieces = new ArrayList<>();
-        List<List<String>> contents = new ArrayList<>();
-        int number = 0;
-        for (FiledPiece filed : index.pieces(matter.id())) {
-            number++;
-            Optional<Upload.Source> source = filed.content().get();
-            String name = fileName(number, filed);
-            source.ifPresent(content -> pieces.add(new Piece(name, content)));
-            contents.add(row(number, filed.line(), source.isPresent() ? name : texts.text("archive.withheld")));
+    @Inject
+    private MatterReader reader;
+
+    @Inject
+    private PeopleSheets people;
+
+    @Inject
+    private CourseSheets course;
+
+    @Inject
+    private RecordSheets records;
+
+    @Inject
+    private RecusalReader recusals;
+
+    @Inject
+    private Offices offices;
+
+    @Inject
+    private CurrentActor actors;
+
+    TakenFile of(Matter matter, LocalDate today) {
+        MatterView view = reader.open(matter.id());
+        List<FilePart> parts = new ArrayList<>();
+        List<List<String>> checks = new ArrayList<>();
+        policy.check(matter).forEach(line -> checks.add(check(line)));
+        String keeper = offices.unit(actors.get().bodyId()).map(Unit::name).orElse("");
+        for (Sheet sheet : sheets(view)) {
+            if (sheet.empty()) {
+                checks.add(List.of(sheet.title(), FileWords.text("archive.none"), whyNone(view)));
+            } else {
+                parts.add(part(parts.size() + 1, sheet, keeper, today));
+            }
         }
-        List<List<String>> checks = policy.check(matter).stream()
-                .map(line -> List.of(
-                        texts.text("FileCheck.Kind." + line.kind().name()),
-                        texts.text(line.met() ? "archive.met" : "archive.missing")))
-                .toList();
-        byte[] table = ContentsTable.write(texts, matter.number() + " " + matter.title(), contents, checks);
-        pieces.add(
-                0, new Piece("000 " + texts.text("archive.contents") + ".html", () -> new ByteArrayInputStream(table)));
-        return new CaseFileZip(matter.number() + ".zip", pieces);
+        for (FiledPiece piece : index.pieces(matter.id())) {
+            int number = parts.size() + 1;
+            Optional<Upload.Source> source = piece.content().get();
+            parts.add(new FilePart(number, fileName(number, piece), piece.line(), piece.sheet(), source));
+            if (source.isEmpty()) {
+                checks.add(List.of(
+                        piece.line().title(), FileWords.text("archive.missing"), FileWords.text("archive.withheld")));
+            }
+        }
+        return new TakenFile(matter.number(), matter.number() + " " + matter.title(), today, parts, checks);
     }
 
-    private static List<String> row(int number, Filed line, String file) {
+    private List<Sheet> sheets(MatterView view) {
+        List<Sheet> sheets = new ArrayList<>(people.of(view));
+        sheets.addAll(course.of(view));
+        sheets.addAll(records.of(view.id()));
+        return sheets;
+    }
+
+    private static List<String> check(FileCheck line) {
         return List.of(
-                String.valueOf(number),
-                line.title(),
-                line.from(),
-                line.number(),
-                line.day().toString(),
-                file);
+                FileWords.name(line.kind()),
+                FileWords.text(line.met() ? "archive.met" : "archive.missing"),
+                line.met() ? "" : FileWords.text("FileCheck.Kind." + line.kind().name() + ".why"));
+    }
+
+    /** An empty sheet: nothing of the kind happened, or it is not for this reader. */
+    private String whyNone(MatterView view) {
+        UUID id = view.id();
+        if (recusals.away(id).isPresent()) {
+            return FileWords.text("archive.none.away");
+        }
+        return FileWords.text(view.part().holder() ? "archive.none.never" : "archive.none.notYours");
+    }
+
+    private static FilePart part(int number, Sheet sheet, String keeper, LocalDate today) {
+        byte[] page = ContentsTable.write(sheet.title(), List.of(sheet));
+        return new FilePart(
+                number,
+                String.format(Locale.ROOT, "%03d %s.html", number, sheet.title()),
+                new Filed(sheet.title(), "", keeper, today),
+                Optional.of(sheet),
+                Optional.of(() -> new ByteArrayInputStream(page)));
     }
 
     private static String fileName(int number, FiledPiece piece) {

@@ -4,36 +4,53 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.hongyan.attachment.Upload;
+import org.hongyan.document.Sheet;
 
-/**
- * A case file as one archive to be written out, piece by piece, so that large attachments never stand in memory.
- *
- * @param name file name
- * @param pieces in the order of the list of contents
- */
-public record CaseFileZip(String name, List<Piece> pieces) {
+/** A case file as an archive: its parts as they are, and the list of contents with the hash of each. */
+final class CaseFileZip {
 
-    /** One file of it. */
-    public record Piece(String name, Upload.Source source) {}
+    private final TakenFile file;
 
-    public CaseFileZip {
-        pieces = List.copyOf(pieces);
+    CaseFileZip(TakenFile file) {
+        this.file = file;
     }
 
-    /** Writes the archive; the stream stays open. */
-    public void writeTo(OutputStream out) throws IOException {
+    /** The list of contents comes last in the stream, as it names what was written; sorted by name it is first. */
+    void writeTo(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-        for (Piece piece : pieces) {
-            zip.putNextEntry(new ZipEntry(piece.name()));
-            try (InputStream in = piece.source().open()) {
-                in.transferTo(zip);
-            }
-            zip.closeEntry();
+        List<List<String>> rows = new ArrayList<>();
+        for (FilePart part : file.parts()) {
+            rows.add(FileContentsRows.row(part, part.name(), write(zip, part)));
         }
+        begin(zip, "000 " + FileWords.text("archive.contents") + ".html");
+        Sheet contents = Sheet.table(FileWords.text("archive.contents"), FileWords.columns("archive.columns"), rows);
+        zip.write(ContentsTable.write(file.heading(), List.of(contents, FileContentsRows.checks(file))));
+        zip.closeEntry();
         zip.finish();
+    }
+
+    private String write(ZipOutputStream zip, FilePart part) throws IOException {
+        if (part.source().isEmpty()) {
+            return "";
+        }
+        begin(zip, part.name());
+        MessageDigest digest = FileContentsRows.sha256();
+        try (InputStream in = part.source().get().open()) {
+            in.transferTo(new DigestOutputStream(zip, digest));
+        }
+        zip.closeEntry();
+        return FileContentsRows.hex(digest);
+    }
+
+    private void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(file.day().atStartOfDay());
+        zip.putNextEntry(entry);
     }
 }

@@ -6,23 +6,19 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.hongyan.shared.Texts;
+import org.hongyan.document.Sheet;
 
-/** The list of contents inside an exported case file, as a page every computer opens without further software. */
+/** Tables of an exported case file as a page that every computer opens without further software. */
 final class ContentsTable {
 
     private static final String STYLE = "body{font-family:SimSun,'Noto Serif CJK SC',serif;margin:2em}"
-            + "table{border-collapse:collapse}td,th{border:1px solid;padding:.3em .6em;text-align:left}";
+            + "table{border-collapse:collapse}td,th{border:1px solid;padding:.3em .6em;text-align:left;"
+            + "vertical-align:top;white-space:pre-wrap;overflow-wrap:anywhere}";
 
     private ContentsTable() {}
 
-    /**
-     * Writes it in UTF-8.
-     *
-     * @param contents rows of number, name, from whom, document number, day, file
-     * @param checks rows of what is looked for and whether it is there
-     */
-    static byte[] write(Texts texts, String title, List<List<String>> contents, List<List<String>> checks) {
+    /** Writes them in UTF-8 on one page, one under the other. */
+    static byte[] write(String title, List<Sheet> sheets) {
         StringWriter page = new StringWriter();
         try {
             XMLStreamWriter html = XMLOutputFactory.newFactory().createXMLStreamWriter(page);
@@ -37,10 +33,10 @@ final class ContentsTable {
             html.writeEndElement();
             html.writeStartElement("body");
             element(html, "h1", title);
-            element(html, "h2", texts.text("archive.contents"));
-            table(html, List.of(texts.text("archive.columns").split("\\|")), contents);
-            element(html, "h2", texts.text("archive.checks"));
-            table(html, List.of(), checks);
+            for (Sheet sheet : sheets) {
+                element(html, "h2", sheet.title());
+                table(html, sheet.head(), sheet.rows());
+            }
             html.writeEndElement();
             html.writeEndElement();
             html.close();

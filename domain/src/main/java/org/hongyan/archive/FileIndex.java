@@ -105,14 +105,14 @@ class FileIndex {
 
     private FiledPiece document(DocumentLine line) {
         String body = offices.unit(line.bodyId()).map(Unit::name).orElse("");
-        return new FiledPiece(new Filed(line.title(), line.number(), body, line.signedOn()), ".pdf", () -> documents
+        return FiledPiece.file(new Filed(line.title(), line.number(), body, line.signedOn()), ".pdf", () -> documents
                 .pdf(line.id())
                 .map(pdf -> () -> new ByteArrayInputStream(pdf)));
     }
 
     private FiledPiece file(AttachmentView file) {
         int dot = file.name().lastIndexOf('.');
-        return new FiledPiece(
+        return FiledPiece.file(
                 new Filed(file.name(), "", text("archive.file"), SystemTime.dateOf(file.uploadedAt())),
                 dot < 0 ? "" : file.name().substring(dot),
                 () -> attachments.open(file.id(), actors.get().bodyId()).map(FileDownload::source));

@@ -48,7 +48,7 @@ public class TakeFile {
     private AuditSubject subject;
 
     @Requires(Permission.CASE_READ)
-    public CaseFileZip take(UUID exportId) {
+    public TakenFile take(UUID exportId) {
         FileExport export = exports.byId(exportId).orElseThrow(() -> new RefusedException(new MatterNotFound()));
         access.require(export.matterId());
         if (!export.openTo(actors.get().personId(), steps.today())) {
@@ -56,12 +56,8 @@ public class TakeFile {
         }
         Matter matter = matters.forChange(export.matterId());
         subject.detail("export", exportId.toString());
-        CaseFileZip file = pieces.of(matter);
-        timeline.add(
-                matter.id(),
-                "FILE_TAKEN",
-                Audience.OFFICE,
-                Map.of("pieces", String.valueOf(file.pieces().size())));
+        TakenFile file = pieces.of(matter, steps.today());
+        timeline.add(matter.id(), "FILE_TAKEN", Audience.OFFICE, Map.of("pieces", String.valueOf(file.size())));
         return file;
     }
 }

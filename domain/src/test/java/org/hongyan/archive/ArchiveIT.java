@@ -7,12 +7,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.commitment.KeepCommitments;
 import org.hongyan.document.DocumentKind;
@@ -129,15 +136,66 @@ class ArchiveIT {
         stage.world.run(stage.head, () -> release.release(first));
         refused(ExportDecided.class, () -> stage.world.run(stage.head, () -> release.reject(first)));
         refused(ExportNotOpen.class, () -> stage.world.as(archivist, () -> take.take(first)));
-        Map<String, String> files = unzip(stage.world.as(stage.both, () -> take.take(first)));
+        TakenFile taken = stage.world.as(stage.both, () -> take.take(first));
+        Map<String, String> files = unzip(taken);
         assertThat(files.keySet())
                 .anyMatch(name -> name.startsWith("000 卷内目录") && name.endsWith(".html"))
                 .anyMatch(name -> name.contains("处理意见书") && name.endsWith(".pdf"))
                 .allMatch(name -> name.matches("[0-9]{3} [^/\\\\:]+[.][a-z0-9]+"));
         assertThat(files.get("000 卷内目录.html")).contains("处理意见书", "齐全检查", "还差").doesNotContain("<script");
+        everythingIsThere(files);
+        boundCopyReadsTheSame(taken, files.get("000 卷内目录.html"));
 
         stage.world.clock().setDay(stage.today().plusDays(8));
         refused(ExportNotOpen.class, () -> stage.world.as(stage.both, () -> take.take(first)));
+    }
+
+    @Test
+    void the_sender_takes_out_what_it_may_read_and_the_list_says_what_it_has_not() throws IOException {
+        UUID matter = stage.referred(1).matterId();
+        stage.signed(matter);
+        Actor cityHead = stage.world.places().person(stage.city, "市领导", Role.APPROVER);
+        UUID export = stage.world.as(
+                stage.cityClerk, () -> stage.world.get(AskForFile.class).ask(matter, "留存。"));
+        stage.world.run(cityHead, () -> stage.world.get(ReleaseFile.class).release(export));
+        Map<String, String> files = unzip(stage.world.as(
+                stage.cityClerk, () -> stage.world.get(TakeFile.class).take(export)));
+        String all = String.join("\n", files.values());
+        assertThat(all).doesNotContain("信访人陈述了经过", "经查,补偿款已拨付到村");
+        assertThat(files.get("000 卷内目录.html")).contains("承办单位自己的工作记录不随件移交");
+        assertThat(files.keySet()).noneMatch(name -> name.contains("听取") || name.contains("调查"));
+    }
+
+    private static void everythingIsThere(Map<String, String> files) {
+        String contents = files.get("000 卷内目录.html");
+        for (String sheet : List.of("信访人和代理人", "诉求和认定", "告知记录", "流转记录", "期限记录", "办理经过", "承诺和帮扶")) {
+            assertThat(files.keySet()).anyMatch(name -> name.matches("[0-9]{3} " + sheet + "[.]html"));
+        }
+        assertThat(contents).contains("听证", "这件事项没有这类记录", "还有信访人没有送达的记录");
+        assertThat(String.join("\n", files.values()))
+                .contains("经查,补偿款已拨付到村", "信访人陈述了经过", "《土地管理法》第四十八条", "官塘驿镇财政所")
+                .doesNotContain("event.", "archive.sheet", "Transition.");
+        assertThat(contents.split("<tr>").length - 1).isGreaterThan(files.size());
+        List<String> numbers =
+                files.keySet().stream().map(name -> name.substring(0, 3)).toList();
+        assertThat(numbers.subList(0, numbers.size() - 1)).isSorted().doesNotHaveDuplicates();
+    }
+
+    /** Every hash of the list is the one printed in the bound copy, and the pages count on. */
+    private static void boundCopyReadsTheSame(TakenFile taken, String contents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        taken.writePdf(out);
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+            assertThat(text).contains("卷内目录", "齐全检查", "信访人和代理人", "办理经过", "经查,补偿款已拨付到村", "处理意见书");
+            List<String> hashes = Pattern.compile("<td>([0-9a-f]{64})</td>")
+                    .matcher(contents)
+                    .results()
+                    .map(found -> found.group(1))
+                    .toList();
+            assertThat(hashes).hasSize(taken.size()).allMatch(text::contains);
+            assertThat(text).contains("1/").contains(pdf.getNumberOfPages() > 9 ? "9/" : "5/");
+        }
     }
 
     @Test
@@ -155,16 +213,31 @@ class ArchiveIT {
                         reader, () -> stage.world.get(AskForFile.class).ask(matter, "存一份。")));
     }
 
-    private static Map<String, String> unzip(CaseFileZip file) throws IOException {
+    private static Map<String, String> unzip(TakenFile file) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.writeTo(out);
+        file.writeZip(out);
         Map<String, String> files = new LinkedHashMap<>();
+        Map<String, String> hashes = new LinkedHashMap<>();
         try (ZipInputStream in =
                 new ZipInputStream(new ByteArrayInputStream(out.toByteArray()), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                byte[] bytes = in.readAllBytes();
+                files.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+                hashes.put(entry.getName(), sha256(bytes));
             }
         }
+        String contents = files.get("000 卷内目录.html");
+        hashes.remove("000 卷内目录.html");
+        assertThat(hashes).allSatisfy((name, hash) -> assertThat(contents)
+                .contains("<td>" + name + "</td><td>" + hash + "</td>"));
         return files;
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -15,5 +15,7 @@ public enum DeskTimer {
     /** A leader wants to hear what became of an instruction. */
     INSTRUCTION_FEEDBACK,
     /** The superior names a handler or signer for this matter. */
-    STAND_IN
+    STAND_IN,
+    /** The day promised for the answer to what is no claim. */
+    SUGGESTION_PROMISE
 }

@@ -11,11 +11,19 @@ public interface Supervisions {
     /**
      * What a superior without a part in a matter sees of it: no subject, no person.
      *
-     * @param bodyId unit that holds it
+     * @param bodyId unit that is late
+     * @param limit which of its limits has passed first: name of a clock or of a timer
      * @param dueOn the last day that has passed
      * @param known true if the caller's body has a part in the matter and may open it as it is
      */
-    record OverdueLine(UUID matterId, String number, UUID bodyId, String bodyName, LocalDate dueOn, boolean known) {}
+    record OverdueLine(
+            UUID matterId,
+            String number,
+            UUID bodyId,
+            String bodyName,
+            Enum<?> limit,
+            LocalDate dueOn,
+            boolean known) {}
 
     void add(Supervision supervision);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
@@ -11,6 +12,10 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.matter.ClockLine;
+import org.hongyan.matter.DeskGroup;
+import org.hongyan.matter.DeskLists;
+import org.hongyan.matter.DeskQuery;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Nature;
@@ -131,6 +136,17 @@ class AcceptMatterIT {
                 .filteredOn(entry -> entry.kind().equals("ACCEPT"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args()).containsEntry("until", "2026-12-25"));
+        // the notice is served: what remains is the promised day, in the list as every limit
+        assertThat(stage
+                        .world
+                        .as(stage.handler, () -> stage.world
+                                .get(DeskLists.class)
+                                .page(DeskQuery.of(EnumSet.of(DeskGroup.HANDLING), 50)))
+                        .stream()
+                        .filter(row -> row.matterId().equals(matter)))
+                .singleElement()
+                .satisfies(row -> assertThat(row.timer()).isEqualTo(DeskTimer.SUGGESTION_PROMISE))
+                .satisfies(row -> assertThat(row.dueOn()).isEqualTo(LocalDate.of(2026, 12, 25)));
         assertThatThrownBy(() -> stage.findAll(matter))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(NoOpinionOnRoute.class));

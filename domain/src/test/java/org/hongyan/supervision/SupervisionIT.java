@@ -9,7 +9,10 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
+import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.handover.SignObjection;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
@@ -203,6 +206,7 @@ class SupervisionIT {
                 .filteredOn(line -> line.matterId().equals(matter))
                 .singleElement()
                 .satisfies(line -> assertThat(line.bodyName()).isEqualTo(stage.town.name()))
+                .satisfies(line -> assertThat(line.limit()).isEqualTo(ClockKind.RECEIPT_NOTICE))
                 .satisfies(line -> assertThat(line.dueOn()).isBefore(stage.today()))
                 .satisfies(line -> assertThat(line.known()).isFalse());
         refused(MatterNotFound.class, () -> stage.view(prefecture, matter));
@@ -219,6 +223,20 @@ class SupervisionIT {
         assertThat(overdue(prefecture)).allSatisfy(line -> assertThat(line.known())
                 .isEqualTo(line.matterId().equals(matter)));
         open(prefecture, matter, SupervisionForm.LETTER, null);
+
+        // an objection nobody decides is the sender's to answer for
+        UUID objected = stage.referred(1).matterId();
+        stage.world.as(stage.handler, () -> stage.world
+                .get(DraftObjection.class)
+                .draft(objected, "按照职责分工,所反映的事项由县级部门直接管理,不属于本镇职权范围。", "县自然资源局"));
+        stage.world.run(stage.head, () -> stage.world.get(SignObjection.class).sign(objected));
+        assertThat(overdue(prefecture)).noneMatch(line -> line.matterId().equals(objected));
+        stage.world.clock().setDay(LocalDate.of(2026, 11, 30));
+        assertThat(overdue(prefecture))
+                .filteredOn(line -> line.matterId().equals(objected))
+                .singleElement()
+                .satisfies(line -> assertThat(line.limit()).isEqualTo(DeskTimer.OBJECTION_DECISION))
+                .satisfies(line -> assertThat(line.bodyName()).isEqualTo(stage.city.name()));
 
         // the township below and the sister congress see nothing of it; what is not overdue is not called for
         Actor below = stage.world.places().person(stage.town, "戌", Role.SUPERVISOR);

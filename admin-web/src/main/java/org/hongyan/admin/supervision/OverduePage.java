@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.DoneNotes;
@@ -49,9 +51,12 @@ public class OverduePage {
         return lines;
     }
 
-    /** Those whose file may be called for. */
+    /** Those whose file may be called for, each matter once. */
     public List<OverdueLine> getUnknown() {
-        return getLines().stream().filter(line -> !line.known()).toList();
+        Set<UUID> seen = new HashSet<>();
+        return getLines().stream()
+                .filter(line -> !line.known() && seen.add(line.matterId()))
+                .toList();
     }
 
     /** Whole days since the last day. */

@@ -13,6 +13,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.supervision.Supervision;
 import org.hongyan.supervision.Supervisions;
 
@@ -73,6 +76,7 @@ class JpaSupervisions implements Supervisions {
                         row.get("number", String.class),
                         row.get("body_id", UUID.class),
                         row.get("body_name", String.class),
+                        limit(row.get("kind", String.class)),
                         row.get("due_on", Date.class).toLocalDate(),
                         row.get("known", Boolean.class)))
                 .toList();
@@ -87,6 +91,14 @@ class JpaSupervisions implements Supervisions {
                                 .getSingleResult())
                         .intValue()
                 > 0;
+    }
+
+    private static Enum<?> limit(String kind) {
+        return Stream.of(DeskTimer.values())
+                .filter(timer -> timer.name().equals(kind))
+                .<Enum<?>>map(timer -> timer)
+                .findFirst()
+                .orElseGet(() -> ClockKind.valueOf(kind));
     }
 
     @SuppressWarnings("unchecked")

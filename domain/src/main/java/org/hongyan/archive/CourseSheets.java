@@ -25,6 +25,8 @@ import org.hongyan.matter.MatterView;
 import org.hongyan.matter.TimelineEntry;
 import org.hongyan.review.Review;
 import org.hongyan.review.ReviewReader;
+import org.hongyan.supervision.FollowUp;
+import org.hongyan.supervision.FollowUpReader;
 import org.hongyan.supervision.Supervision;
 import org.hongyan.supervision.Supervisions;
 
@@ -40,6 +42,9 @@ class CourseSheets {
 
     @Inject
     private Supervisions supervisions;
+
+    @Inject
+    private FollowUpReader followUps;
 
     @Inject
     private ReviewReader reviews;
@@ -116,6 +121,14 @@ class CourseSheets {
                     ends(one.bodyId(), one.receiverBodyId()),
                     lines(name(one.ground()), one.facts(), one.demanded(), named("archive.sheet.until", one.dueOn())),
                     lines(name(one.state()), name(one.follow()), one.answer(), one.verdict(), name(one.escalation()))));
+        }
+        for (FollowUp one : followUps.ofMatter(matterId)) {
+            rows.add(List.of(
+                    said(one.onDay()),
+                    name(one.kind()),
+                    people.body(one.bodyId()),
+                    lines(one.words(), one.people()),
+                    lines(said(one.endedOn()), one.outcome())));
         }
         return sheet("archive.sheet.supervisions", "archive.sheet.course.columns", rows);
     }

@@ -24,23 +24,32 @@ public class SupervisionOffers {
     public enum Offer {
         OPEN,
         ANSWER,
-        JUDGE
+        JUDGE,
+        /** Key matter, joint meeting, and a congress's own means. */
+        FOLLOW
     }
 
     private final Supervisions supervisions;
     private final SupervisionPolicy policy;
+    private final FollowUpPolicy following;
     private final Steps steps;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected SupervisionOffers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    SupervisionOffers(Supervisions supervisions, SupervisionPolicy policy, Steps steps, CurrentActor actors) {
+    SupervisionOffers(
+            Supervisions supervisions,
+            SupervisionPolicy policy,
+            FollowUpPolicy following,
+            Steps steps,
+            CurrentActor actors) {
         this.supervisions = supervisions;
         this.policy = policy;
+        this.following = following;
         this.steps = steps;
         this.actors = actors;
     }
@@ -75,6 +84,9 @@ public class SupervisionOffers {
                                     offers.add(Offer.OPEN);
                                 }
                             });
+        }
+        if (following.follows(matter.part(), actor)) {
+            offers.add(Offer.FOLLOW);
         }
         return offers;
     }

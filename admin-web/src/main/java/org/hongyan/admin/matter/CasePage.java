@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterReader;
@@ -33,6 +35,19 @@ public class CasePage {
 
     private static final int CLOCKS_SHOWN = 4;
 
+    /** States that lie over the state of a matter; each explains itself. Other marks have chips or panels of their own. */
+    private static final Set<String> OVERLAYS = Set.of(
+            "AWAITING_SUPPLEMENT",
+            "WITHDRAWAL_PENDING",
+            "EXECUTION_PENDING",
+            "KEY_MATTER",
+            "JOINT_MEETING",
+            "BACKLOG",
+            "EXTENDED",
+            "SUPERVISED",
+            "RUSH",
+            "IN_HEARING");
+
     @Inject
     private MatterReader reader;
 
@@ -41,6 +56,9 @@ public class CasePage {
 
     @Inject
     private CongressMarks marks;
+
+    @Inject
+    private DeskLists lists;
 
     @Inject
     private Chips chips;
@@ -67,6 +85,7 @@ public class CasePage {
     private MatterView matter;
     private CaseFile file;
     private List<HandoverNode> handovers;
+    private List<String> overlays;
     private OpenSteps.Open open;
     private Map<UUID, PetitionerInput> shown;
     private String reason;
@@ -115,6 +134,15 @@ public class CasePage {
 
     public CaseFile getFile() {
         return file;
+    }
+
+    /** Names of the overlays of the matter, as the own list knows them. */
+    public List<String> getOverlays() {
+        if (overlays == null) {
+            overlays =
+                    lists.marks(matter.id()).stream().filter(OVERLAYS::contains).toList();
+        }
+        return overlays;
     }
 
     public List<HandoverNode> getHandovers() {

@@ -40,6 +40,10 @@ public class OpenSteps {
 
     private static final String SEND = "/exchange/send";
 
+    /** Supervision that is possible, never what a matter waits for. */
+    private static final Set<SupervisionOffers.Offer> BESIDE =
+            EnumSet.of(SupervisionOffers.Offer.OPEN, SupervisionOffers.Offer.FOLLOW);
+
     /** Who may correct what the own body wrote. */
     private static final Set<Permission> CORRECTS =
             EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE, Permission.APPROVE);
@@ -134,7 +138,7 @@ public class OpenSteps {
             open.put(StepPages.RECUSAL, Texts.text("fairness.recusal.title"));
         }
         decisions.of(matter).forEach(offer -> (isMain(offer) ? open : others).put(pages.of(offer), Texts.of(offer)));
-        supervision.of(matter).forEach(offer -> (offer == SupervisionOffers.Offer.OPEN ? others : open)
+        supervision.of(matter).forEach(offer -> (BESIDE.contains(offer) ? others : open)
                 .put(pages.of(offer), Texts.of(offer)));
         // that a body has ended is rare, and never the main step
         offers.forEach(

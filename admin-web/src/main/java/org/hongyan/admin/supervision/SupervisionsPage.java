@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.HandoverTree;
+import org.hongyan.supervision.FollowUp;
+import org.hongyan.supervision.FollowUpReader;
 import org.hongyan.supervision.Supervision;
 import org.hongyan.supervision.Supervisions;
 
@@ -19,12 +21,16 @@ public class SupervisionsPage {
     private Supervisions supervisions;
 
     @Inject
+    private FollowUpReader followUps;
+
+    @Inject
     private CasePage casePage;
 
     @Inject
     private HandoverTree names;
 
     private List<Supervision> all;
+    private List<FollowUp> followed;
 
     /** The latest first. */
     public List<Supervision> getAll() {
@@ -34,6 +40,14 @@ public class SupervisionsPage {
                     .toList();
         }
         return all;
+    }
+
+    /** What else follows the matter up, the oldest first. */
+    public List<FollowUp> getFollowed() {
+        if (followed == null) {
+            followed = followUps.ofMatter(casePage.getMatter().id());
+        }
+        return followed;
     }
 
     public String name(UUID bodyId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.WarningGrade;
+import org.hongyan.matter.Backlog;
 import org.hongyan.matter.DeadlineReminder;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
@@ -26,6 +28,7 @@ import org.hongyan.matter.DeskRow;
 import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.StandingRole;
+import org.hongyan.shared.time.SystemTime;
 
 /** Reads {@code desk_item} by explicit body; row security is the net, never the filter. */
 @ApplicationScoped
@@ -35,6 +38,7 @@ class JpaDeskLists implements DeskLists {
     private static final String COLUMNS = "select d.matter_id, d.number, d.title, d.part, d.state, d.state_group,"
             + " d.channel, d.subject_code, d.place, d.masked_names, d.head_count, d.section_id, d.handler_id,"
             + " d.clock_kind, d.started_on, d.due_on, array_to_string(d.marks, ',') as marks, d.received_on,"
+            + " (select m.registered_on from matter m where m.id = d.matter_id) as registered_on,"
             + " d.changed_at from desk_item d where d.body_id = hy_body()";
 
     private static final String REMINDERS = "select c.matter_id, d.number, d.title, c.kind, c.warned, c.started_on,"
@@ -46,15 +50,17 @@ class JpaDeskLists implements DeskLists {
             Arrays.stream(DeskTimer.values()).collect(Collectors.toMap(Enum::name, timer -> timer));
 
     private final EntityManager entities;
+    private final Clock clock;
 
     /** For the proxy. */
     protected JpaDeskLists() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    JpaDeskLists(EntityManager entities) {
+    JpaDeskLists(EntityManager entities, Clock clock) {
         this.entities = entities;
+        this.clock = clock;
     }
 
     @Override
@@ -79,7 +85,21 @@ class JpaDeskLists implements DeskLists {
         Query statement =
                 entities.createNativeQuery(sql.toString(), Tuple.class).setMaxResults(query.limit());
         values.forEach(statement::setParameter);
-        return tuples(statement).stream().map(JpaDeskLists::row).toList();
+        return rows(statement);
+    }
+
+    @Override
+    public List<String> marks(UUID matterId) {
+        return rows(entities.createNativeQuery(COLUMNS + " and d.matter_id = :matter", Tuple.class)
+                        .setParameter("matter", matterId))
+                .stream()
+                .flatMap(row -> row.marks().stream())
+                .toList();
+    }
+
+    private List<DeskRow> rows(Query statement) {
+        LocalDate today = SystemTime.today(clock);
+        return tuples(statement).stream().map(row -> row(row, today)).toList();
     }
 
     private static void narrow(DeskQuery query, StringBuilder sql, Map<String, Object> values) {
@@ -147,17 +167,18 @@ class JpaDeskLists implements DeskLists {
         return statement.getResultList();
     }
 
-    private static DeskRow row(Tuple row) {
+    private static DeskRow row(Tuple row, LocalDate today) {
         String due = row.get("clock_kind", String.class);
         DeskTimer timer = TIMERS.get(due);
         String clock = timer == null ? due : null;
         String marks = row.get("marks", String.class);
+        MatterState state = MatterState.valueOf(row.get("state", String.class));
         return new DeskRow(
                 row.get("matter_id", UUID.class),
                 row.get("number", String.class),
                 row.get("title", String.class),
                 StandingRole.valueOf(row.get("part", String.class)),
-                MatterState.valueOf(row.get("state", String.class)),
+                state,
                 DeskGroup.valueOf(row.get("state_group", String.class)),
                 row.get("channel", String.class),
                 row.get("subject_code", String.class),
@@ -170,7 +191,7 @@ class JpaDeskLists implements DeskLists {
                 timer,
                 date(row, "started_on"),
                 due == null ? null : date(row, "due_on"),
-                marks == null || marks.isEmpty() ? List.of() : List.of(marks.split(",")),
+                Backlog.marks(marks, date(row, "registered_on"), state, today),
                 date(row, "received_on"),
                 row.get("changed_at", Instant.class));
     }

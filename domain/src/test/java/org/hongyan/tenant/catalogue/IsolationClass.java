@@ -37,6 +37,8 @@ enum IsolationClass {
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"),
             "hongyan_jobs",
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"))),
+    /** Who follows a matter up and who holds it, as long as they have a part. */
+    FOLLOW_UP(Map.of("hongyan_desk", List.of("FROM standing s", "(s.body_id = hy_body())", "s.is_holder"))),
     /** Who wrote an instruction down and whom it is addressed to, as long as they have a part. */
     INSTRUCTION(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "(addressed_body_id = hy_body())", "FROM standing s"))),

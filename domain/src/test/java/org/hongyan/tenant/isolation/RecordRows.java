@@ -195,6 +195,15 @@ final class RecordRows {
                     TODAY,
                     TODAY);
             desk.run(
+                    "insert into follow_up (id, matter_id, office_id, body_id, kind, words, on_day, recorded_by,"
+                            + " recorded_at) values (?, ?, ?, ?, 'KEY_MATTER', 'x', ?, ?, now())",
+                    Ids.next(),
+                    rows.matter,
+                    rows.city.officeId(),
+                    rows.city.bodyId(),
+                    TODAY,
+                    rows.city.personId());
+            desk.run(
                     "insert into supervision (id, matter_id, number, sender_office_id, sender_body_id, receiver_office_id,"
                             + " receiver_body_id, ground, form, facts, demanded, opened_on, state, opened_by, opened_at)"
                             + " values (?, ?, 'x', ?, ?, ?, ?, 'LATE_REPLY', 'LETTER', 'x', 'x', ?, 'SENT', ?, now())",

@@ -13,6 +13,7 @@ import org.hongyan.privacy.FieldAddress;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.PersonalText;
 import org.hongyan.privacy.PersonalTextConverter;
+import org.hongyan.shared.Ids;
 
 /**
  * A file's row. It begins in a draft, owned by whoever presents the draft's proof, and is bound to a petition and its
@@ -114,6 +115,15 @@ public class Attachment {
         officeId = toOffice;
         digestKey = address;
         draftProof = null;
+    }
+
+    /** The same file in a part of the matter. */
+    public Attachment in(UUID part, UUID partPetition, UUID actor, KeyRing ring) {
+        FileOrigin owner = new FileOrigin(officeId, bodyId, part, actor, null, ofPetitioner);
+        Attachment same =
+                new Attachment(Ids.next(), owner, name(ring), kind, sizeBytes, digestKey, state, uploadedAt, ring);
+        same.petitionId = petitionId == null ? null : partPetition;
+        return same;
     }
 
     /** The name, decrypted. */

@@ -2,6 +2,7 @@ package org.hongyan.attachment;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -32,6 +33,15 @@ public interface Attachments {
      * @return how many there were
      */
     int bind(String draftProof, UUID petitionId, UUID matterId, UUID bodyId, UUID officeId);
+
+    /**
+     * The petitioner's files of a matter, shown in a part of it as well; the content is kept once.
+     *
+     * @param partPetitionId what was sent with the petition belongs to this one there
+     * @param actorId who parts the matter
+     * @return the new file of each old one
+     */
+    Map<UUID, UUID> copy(UUID matterId, UUID partId, UUID partPetitionId, UUID actorId);
 
     /** Takes a file out of a draft; false if it is not there. */
     boolean removeFromDraft(UUID id);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hongyan.audit.AuditSubject;
+import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.GuessLimit;
 import org.hongyan.privacy.QueryCode;
 import org.hongyan.privacy.QueryCodes;
@@ -40,6 +41,9 @@ public class LookUpPetition {
 
     @Inject
     private StatusReader reader;
+
+    @Inject
+    private Petitions petitions;
 
     @Inject
     private GuessLimit limit;
@@ -81,7 +85,8 @@ public class LookUpPetition {
 
     private Found find(String number, String typedCode, String address) {
         String normal = PetitionNumber.parse(number).orElseThrow().toString();
-        List<String> proofs = codes.proofsOf(normal, QueryCode.parse(typedCode).orElseThrow());
+        List<String> proofs = codes.proofsOf(
+                petitions.codeNumber(normal), QueryCode.parse(typedCode).orElseThrow());
         proofs.forEach(caller::present);
         Optional<PublicStatus> found = reader.byNumber(normal);
         if (found.isEmpty()) {

@@ -19,6 +19,7 @@ import org.hongyan.rating.OwnRating;
  * @param files what was sent with the petition and added later
  * @param representative which of the petitioners this is, counted from 1
  * @param merged the matter this one was merged into, or null
+ * @param parts the other matters made of the same petition
  * @param confirmed true if this petitioner has confirmed the opinion in force; what the others did is theirs
  */
 public record PublicStatus(
@@ -36,7 +37,11 @@ public record PublicStatus(
         List<PublicDocument> documents,
         List<AttachmentView> files,
         List<OwnRating> ratings,
-        Merged merged) {
+        Merged merged,
+        List<PartedMatter> parts) {
+
+    /** Another matter made of the same petition, which the same code opens. */
+    public record PartedMatter(String number, String title) {}
 
     /**
      * The matter that this one went into: how it goes on, without its papers and the names of others.

@@ -74,6 +74,8 @@ public class FindMatches {
         for (MatchMarks.Found found : marks.having(matterId, persons, PetitionMarks.marksOf(sketch), CANDIDATES)) {
             petitions
                     .byId(found.petitionId())
+                    // a part of the same submission is no repeat of it
+                    .filter(other -> !other.whole().equals(own.get(0).whole()))
                     .map(other -> compare(own.get(0), other))
                     .filter(Likeness::proposed)
                     .ifPresent(likeness -> best.merge(

@@ -98,6 +98,23 @@ public class Agent {
         this.enteredOn = entry.on();
     }
 
+    /** The same agent in the part of a petition. */
+    Agent(Petitioner petitioner, Agent same, UUID proofId, KeyRing ring) {
+        this.id = Ids.next();
+        this.petitionerId = petitioner.id();
+        this.petitionId = petitioner.petitionId();
+        this.matterId = petitioner.matterId();
+        this.bodyId = same.bodyId;
+        this.name = PersonalText.seal(ring, at("name_sealed"), same.name(ring));
+        this.phone = PersonalText.seal(ring, at("phone_sealed"), same.phone(ring));
+        this.nameMasked = same.nameMasked;
+        this.relation = same.relation;
+        this.until = same.until;
+        this.proofId = proofId;
+        this.enteredBy = same.enteredBy;
+        this.enteredOn = same.enteredOn;
+    }
+
     /** Who entered it, for which body, when. */
     record Entry(UUID bodyId, UUID by, LocalDate on) {}
 

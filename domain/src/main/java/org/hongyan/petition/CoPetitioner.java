@@ -65,6 +65,15 @@ public class CoPetitioner {
         this.nameMasked = Masking.name(row.name());
     }
 
+    CoPetitioner(Petition petition, CoPetitioner same, KeyRing ring) {
+        this(
+                petition,
+                same.seq,
+                new SignerList.Row(
+                        same.seq, same.name(ring), same.idNumber(ring), same.phone(ring), same.address(ring)),
+                ring);
+    }
+
     private FieldAddress at(String column) {
         return new FieldAddress(TABLE, id, column);
     }
@@ -89,5 +98,9 @@ public class CoPetitioner {
 
     public String phone(KeyRing ring) {
         return PersonalText.open(phone, ring, at("phone_sealed"));
+    }
+
+    private String address(KeyRing ring) {
+        return PersonalText.open(address, ring, at("address_sealed"));
     }
 }

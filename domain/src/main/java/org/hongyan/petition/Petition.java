@@ -81,6 +81,9 @@ public class Petition {
     @JdbcTypeCode(SqlTypes.JSON)
     private String intake;
 
+    @Column(name = "parted_from")
+    private UUID partedFrom;
+
     /** For JPA. */
     protected Petition() {}
 
@@ -108,8 +111,39 @@ public class Petition {
         this.intake = arrival.intakeJson();
     }
 
+    /** What of a petition belongs to the second matter made of it: the same text, received the same day. */
+    Petition(Matter part, Petition whole) {
+        this.id = Ids.next();
+        this.number = part.number();
+        this.matterId = part.id();
+        this.officeId = part.officeId();
+        this.bodyId = part.bodyId();
+        this.channel = whole.channel;
+        this.receivedAt = whole.receivedAt;
+        this.receivedOn = whole.receivedOn;
+        this.nature = part.nature();
+        this.title = part.title();
+        this.content = whole.content;
+        this.subjectCode = part.subjectCode();
+        this.divisionCode = part.divisionCode();
+        this.placeDetail = part.placeDetail();
+        this.headCount = whole.headCount;
+        this.confidential = whole.confidential;
+        this.keepFromVillage = whole.keepFromVillage;
+        this.aboveLevel = whole.aboveLevel;
+        this.publishConsent = whole.publishConsent;
+        this.registeredBy = whole.registeredBy;
+        this.intake = whole.intake;
+        this.partedFrom = whole.whole();
+    }
+
     public UUID id() {
         return id;
+    }
+
+    /** The submission it is or is a part of; parts of one submission are counted once and are no repeats. */
+    public UUID whole() {
+        return partedFrom == null ? id : partedFrom;
     }
 
     public String number() {

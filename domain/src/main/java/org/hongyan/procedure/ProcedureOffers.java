@@ -41,6 +41,7 @@ public class ProcedureOffers {
         DIVERT,
         REFUSE,
         SUPPLEMENT,
+        PART,
         WITHDRAW,
         OPINION,
         TAKEOVER,
@@ -61,10 +62,11 @@ public class ProcedureOffers {
     private final CurrentActor actors;
     private final Materials materials;
     private final ReopenPolicy reopenings;
+    private final PartPolicy parts;
 
     /** For the proxy. */
     protected ProcedureOffers() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -77,7 +79,8 @@ public class ProcedureOffers {
             Steps steps,
             CurrentActor actors,
             Materials materials,
-            ReopenPolicy reopenings) {
+            ReopenPolicy reopenings,
+            PartPolicy parts) {
         this.prepared = prepared;
         this.clocks = clocks;
         this.wishes = wishes;
@@ -87,6 +90,7 @@ public class ProcedureOffers {
         this.actors = actors;
         this.materials = materials;
         this.reopenings = reopenings;
+        this.parts = parts;
     }
 
     /** What is open to the actor; while something waits for a signature, nothing but that. */
@@ -121,6 +125,9 @@ public class ProcedureOffers {
                 offers.add(Offer.SIGN);
             }
             return offers;
+        }
+        if (actor.may(Permission.REGISTER) && parts.possible(matter)) {
+            offers.add(Offer.PART);
         }
         if (actor.may(Permission.HANDLE) && matter.state() == MatterState.ACCEPTED) {
             inHandling(matter, offers);

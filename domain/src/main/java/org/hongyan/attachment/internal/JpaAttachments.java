@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.attachment.Attachment;
@@ -107,6 +109,18 @@ public class JpaAttachments implements Attachments {
         }
         entities.flush();
         return draft.size();
+    }
+
+    @Override
+    public Map<UUID, UUID> copy(UUID matterId, UUID partId, UUID partPetitionId, UUID actorId) {
+        Map<UUID, UUID> copies = new LinkedHashMap<>();
+        for (Attachment row : rows("matterId", matterId)) {
+            Attachment same = row.in(partId, partPetitionId, actorId, ring);
+            copies.put(row.id(), same.id());
+            entities.persist(same);
+        }
+        entities.flush();
+        return copies;
     }
 
     /** The petitioner chose another office after sending the file: it is kept anew in that office's store. */

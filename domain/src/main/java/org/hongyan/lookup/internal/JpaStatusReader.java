@@ -141,7 +141,17 @@ class JpaStatusReader implements StatusReader {
                 documents(matter),
                 attachments.ofPetition(petitioner.petitionId()),
                 ratings.ownOf(matter.id()),
-                merged(matter, petitioner));
+                merged(matter, petitioner),
+                parts(petitioner));
+    }
+
+    private List<PublicStatus.PartedMatter> parts(Petitioner petitioner) {
+        UUID own = petitioner.petitionId();
+        return petitions.byId(own).stream()
+                .flatMap(petition -> petitions.partsOf(petition.whole()).stream())
+                .filter(part -> !part.id().equals(own))
+                .map(part -> new PublicStatus.PartedMatter(part.number(), part.title()))
+                .toList();
     }
 
     private PublicStatus.Merged merged(Matter matter, Petitioner petitioner) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -40,7 +41,7 @@ class JpaPetitions implements Petitions {
         entities.persist(petition);
         petitioners.forEach(entities::persist);
         entities.flush();
-        for (int i = 0; i < petitioners.size(); i++) {
+        for (int i = 0; i < proofs.size(); i++) {
             entities.createNativeQuery(PROOF)
                     .setParameter("proof", proofs.get(i))
                     .setParameter("petitioner", petitioners.get(i).id())
@@ -49,6 +50,40 @@ class JpaPetitions implements Petitions {
                     .setParameter("now", clock.instant().atOffset(ZoneOffset.UTC))
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public boolean part(UUID matterId, UUID partId, Collection<UUID> demands, List<UUID> people) {
+        entities.flush();
+        int left = ((Number) entities.createNativeQuery(
+                                "select procedure_part(:matter, :part, :demands, :people)", Integer.class)
+                        .setParameter("matter", matterId)
+                        .setParameter("part", partId)
+                        .setParameter("demands", demands.toArray(UUID[]::new))
+                        .setParameter("people", people.toArray(UUID[]::new))
+                        .getSingleResult())
+                .intValue();
+        // what was read of the demands before is no longer so
+        entities.clear();
+        return left == demands.size();
+    }
+
+    @Override
+    public List<Petition> partsOf(UUID wholeId) {
+        return entities.createQuery(
+                        "select p from Petition p where p.id = :whole or p.partedFrom = :whole order by p.number",
+                        Petition.class)
+                .setParameter("whole", wholeId)
+                .getResultList();
+    }
+
+    /** In a transaction of its own: proofs presented afterwards count from the next one on. */
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public String codeNumber(String number) {
+        return (String) entities.createNativeQuery("select petition_code_number(:number)", String.class)
+                .setParameter("number", number)
+                .getSingleResult();
     }
 
     @Override

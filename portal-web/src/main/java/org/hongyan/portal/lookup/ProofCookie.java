@@ -57,6 +57,11 @@ public class ProofCookie {
                 LIFETIME.toSeconds());
     }
 
+    /** The same proofs, for another matter that they open. */
+    public void turnTo(HttpServletResponse response, String number) {
+        give(response, number, caller.get().proofs());
+    }
+
     /** The browser gives them up. */
     public void end(HttpServletResponse response) {
         set(response, "", 0);

@@ -46,7 +46,8 @@ final class HandoverPages extends FormPages {
     static void draftObjection(Visitor clerk, String properBody, String reasons) {
         HandoverPages pages = at(clerk, "提出异议");
         pages.write("应由哪个单位办理", properBody);
-        pages.write("理由和证据", reasons);
+        pages.write("理由", reasons);
+        pages.write("证据和材料", "单位职责清单");
         clerk.picture("objection-drafted");
         pages.press("交负责人审签");
         pages.done("异议申请已起草");

@@ -13,7 +13,7 @@ public interface HandoverContent extends DocumentContent {
             LocalDate arrivedOn,
             @Must(given = true) String reasons,
             @Must(given = true) String properBody,
-            @Must List<String> evidence)
+            @Must(given = true) List<String> evidence)
             implements HandoverContent {}
 
     /** 审核结论: the sender judges an objection. */
@@ -55,6 +55,7 @@ public interface HandoverContent extends DocumentContent {
     record Position(
             @Must(given = true) String body,
             @Must String reasons,
+            String evidence,
             @Must String properBody,
             boolean upheld,
             boolean rejected,

@@ -29,17 +29,19 @@ class AnswerPapers {
     private final PaperDesk desk;
     private final Documents documents;
     private final ClockBook clocks;
+    private final ObjectionEvidence evidence;
 
     /** For the proxy. */
     protected AnswerPapers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    AnswerPapers(PaperDesk desk, Documents documents, ClockBook clocks) {
+    AnswerPapers(PaperDesk desk, Documents documents, ClockBook clocks, ObjectionEvidence evidence) {
         this.desk = desk;
         this.documents = documents;
         this.clocks = clocks;
+        this.evidence = evidence;
     }
 
     /** The head signs what the handler drafted, so the document exists before the objection is filed. */
@@ -60,6 +62,7 @@ class AnswerPapers {
         Handover handover = event.handover();
         Objection objection = event.objection();
         if (objection.verdict() == null) {
+            evidence.share(handover, objection);
             desk.draft(matter)
                     .ifPresent(draft -> documents.sign(
                             draft.id(),
@@ -144,6 +147,6 @@ class AnswerPapers {
                 handover.arrivedOn(),
                 objection.reasons(),
                 objection.properBody(),
-                List.of());
+                evidence.items(objection));
     }
 }

@@ -21,18 +21,20 @@ class DisputePapers {
     private final Documents documents;
     private final Handovers handovers;
     private final Matters matters;
+    private final WrongBodyReports reports;
 
     /** For the proxy. */
     protected DisputePapers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    DisputePapers(PaperDesk desk, Documents documents, Handovers handovers, Matters matters) {
+    DisputePapers(PaperDesk desk, Documents documents, Handovers handovers, Matters matters, WrongBodyReports reports) {
         this.desk = desk;
         this.documents = documents;
         this.handovers = handovers;
         this.matters = matters;
+        this.reports = reports;
     }
 
     void onDispute(@Observes MatterDisputed event) {
@@ -42,11 +44,23 @@ class DisputePapers {
             return;
         }
         List<HandoverContent.Position> positions = new ArrayList<>();
+        reports.ofMatter(matter.id()).stream()
+                .filter(one -> one.verdict() == WrongBodyReport.Verdict.GRANTED)
+                .map(one -> new HandoverContent.Position(
+                        desk.name(one.receiverBodyId()),
+                        one.grounds().reasons(),
+                        one.grounds().evidence(),
+                        one.grounds().properBody(),
+                        true,
+                        false,
+                        one.verdictReasons()))
+                .forEach(positions::add);
         handovers.objectionsOf(matter.id()).stream()
                 .filter(Objection::signed)
                 .map(one -> new HandoverContent.Position(
                         desk.name(one.receiverBodyId()),
                         one.reasons(),
+                        one.evidence(),
                         one.properBody(),
                         one.verdict() == Objection.Verdict.UPHELD,
                         one.verdict() == Objection.Verdict.REJECTED,
@@ -55,7 +69,7 @@ class DisputePapers {
         DesignationCall call = event.call();
         if (call != null) {
             positions.add(new HandoverContent.Position(
-                    desk.name(call.aboutBodyId()), call.words(), call.properBody(), false, false, ""));
+                    desk.name(call.aboutBodyId()), call.words(), "", call.properBody(), false, false, ""));
         }
         HandoverContent.DesignationRequest request = new HandoverContent.DesignationRequest(
                 matter.title(),

@@ -2,7 +2,9 @@ package org.hongyan.handover;
 
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.hongyan.attachment.Upload;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
@@ -37,6 +39,9 @@ public class DraftObjection {
     private Steps steps;
 
     @Inject
+    private ObjectionEvidence evidence;
+
+    @Inject
     private TenantSettings settings;
 
     @Inject
@@ -48,17 +53,28 @@ public class DraftObjection {
     @Inject
     private Clock clock;
 
-    /** Drafts it, or drafts it anew while it is unsigned. */
+    /** As {@link #draft(UUID, Objection.Grounds, List)}, with no file that is not in the matter yet. */
     @Requires(Permission.HANDLE)
-    public UUID draft(UUID matterId, String reasons, String properBody) {
+    public UUID draft(UUID matterId, Objection.Grounds grounds) {
+        return draft(matterId, grounds, List.of());
+    }
+
+    /**
+     * Drafts it, or drafts it anew while it is unsigned.
+     *
+     * @param more files that prove it, kept in the matter with the others named
+     */
+    @Requires(Permission.HANDLE)
+    public UUID draft(UUID matterId, Objection.Grounds grounds, List<Upload> more) {
         Matter matter = matters.forChange(matterId);
         access.requireHolder(matterId);
         InvalidInputException.throwIfAny(new HandoverText()
                 .required(
                         "/reasons",
-                        reasons,
+                        grounds.reasons(),
                         settings.objectionMinLength(actors.get().officeId()))
-                .required("/properBody", properBody, 2)
+                .required("/evidence", grounds.evidence(), 4)
+                .required("/properBody", grounds.properBody(), 2)
                 .errors());
         steps.check(matter, Transition.OBJECT, "objection.first_in_time");
         UUID body = actors.get().bodyId();
@@ -68,13 +84,14 @@ public class DraftObjection {
                         new RefusedException(new HandoverNotThere(HandoverState.ARRIVED, HandoverState.OBJECTED)));
         ObjectionPolicy.check(
                 handover, handovers.objectionsOf(matterId), clocks.ofMatter(matterId), steps.today(), body);
+        Objection.Grounds complete = evidence.complete(matterId, grounds, more);
         UUID person = actors.get().personId();
         Objection objection = handovers.objectionOf(handover.id()).orElse(null);
         if (objection == null) {
-            objection = new Objection(handover, reasons.strip(), properBody.strip(), person, clock.instant());
+            objection = new Objection(handover, complete, person, clock.instant());
             handovers.add(objection);
         } else {
-            objection.redraft(reasons.strip(), properBody.strip(), person, clock.instant());
+            objection.redraft(complete, person, clock.instant());
         }
         papers.drafted(matter, handover, objection);
         return objection.id();

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hongyan.shared.Ids;
 import org.hongyan.shared.time.SystemTime;
@@ -21,6 +22,21 @@ public class Objection {
     public enum Verdict {
         UPHELD,
         REJECTED
+    }
+
+    /**
+     * What the receiver says.
+     *
+     * @param evidence what proves it, one item a line
+     * @param files of the matter that prove it
+     * @param properBody the body that is competent in its opinion
+     */
+    public record Grounds(String reasons, String evidence, String properBody, List<UUID> files) {
+
+        /** Without files. */
+        public Grounds(String reasons, String evidence, String properBody) {
+            this(reasons, evidence, properBody, List.of());
+        }
     }
 
     @Id
@@ -39,6 +55,11 @@ public class Objection {
     private UUID receiverBodyId;
 
     private String reasons;
+
+    private String evidence;
+
+    @Column(name = "evidence_files")
+    private UUID[] evidenceFiles;
 
     @Column(name = "proper_body")
     private String properBody;
@@ -70,18 +91,20 @@ public class Objection {
     /** For JPA. */
     protected Objection() {}
 
-    Objection(Handover handover, String reasons, String properBody, UUID draftedBy, Instant now) {
+    Objection(Handover handover, Grounds grounds, UUID draftedBy, Instant now) {
         this.id = Ids.next();
         this.handoverId = handover.id();
         this.matterId = handover.matterId();
         this.senderBodyId = handover.senderBodyId();
         this.receiverBodyId = handover.receiverBodyId();
-        redraft(reasons, properBody, draftedBy, now);
+        redraft(grounds, draftedBy, now);
     }
 
-    void redraft(String newReasons, String newProperBody, UUID by, Instant now) {
-        reasons = newReasons;
-        properBody = newProperBody;
+    final void redraft(Grounds grounds, UUID by, Instant now) {
+        reasons = grounds.reasons().strip();
+        evidence = grounds.evidence().strip();
+        properBody = grounds.properBody().strip();
+        evidenceFiles = grounds.files().toArray(UUID[]::new);
         draftedBy = by;
         filedAt = now;
         filedOn = SystemTime.dateOf(now);
@@ -122,6 +145,16 @@ public class Objection {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** What proves it, one item a line; empty in those filed before it was asked for. */
+    public String evidence() {
+        return evidence;
+    }
+
+    /** Files of the matter that the sender gets with it. */
+    public List<UUID> evidenceFiles() {
+        return List.of(evidenceFiles);
     }
 
     /** The body that is competent in the receiver's opinion. */

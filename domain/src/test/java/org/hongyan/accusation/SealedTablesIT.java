@@ -87,6 +87,7 @@ class SealedTablesIT {
                 case "jsonb" -> "'{\"x\": \"" + word + "\"}'";
                 case "bytea" -> "'" + word + "'::bytea";
                 case "_text" -> "array['" + word + "']";
+                case "_uuid" -> "array[gen_random_uuid()]";
                 case "bool" -> "false";
                 case "date" -> "'2026-10-26'";
                 case "timestamptz", "timestamp" -> "'2026-10-26 10:00'";

@@ -172,8 +172,9 @@ final class SampleDocuments {
                         day(10, 26),
                         DEMANDS,
                         List.of(
-                                new Position("赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", TOWN, true, false, "征收主体为市局，发放由镇负责。"),
-                                new Position(TOWN, "本镇只是代发。", "赤壁市自然资源和规划局", true, false, "代发协议属实。")),
+                                new Position(
+                                        "赤壁市自然资源和规划局", "补偿款由镇财政核算发放。", "拨款凭证", TOWN, true, false, "征收主体为市局，发放由镇负责。"),
+                                new Position(TOWN, "本镇只是代发。", "", "赤壁市自然资源和规划局", true, false, "代发协议属实。")),
                         false,
                         day(11, 9)));
         all.put(

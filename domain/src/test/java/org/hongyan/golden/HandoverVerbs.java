@@ -33,7 +33,10 @@ final class HandoverVerbs {
                 .recall(story.of(line).id(), line.arg("reason"))));
         all.put("drafts-objection", staff((story, line) -> story.world
                 .get(DraftObjection.class)
-                .draft(story.of(line).id(), line.arg("reasons"), line.arg("proper"))));
+                .draft(
+                        story.of(line).id(),
+                        new Objection.Grounds(
+                                line.arg("reasons"), line.arg("evidence", "单位职责清单"), line.arg("proper")))));
         all.put("signs-objection", staff((story, line) -> story.world
                 .get(SignObjection.class)
                 .sign(story.of(line).id())));

@@ -85,7 +85,9 @@ class CalledSuperiorIT {
     }
 
     private static void object(Actor handler, Actor head, UUID matter) {
-        stage.world.as(handler, () -> stage.world.get(DraftObjection.class).draft(matter, REASONS, "另一个单位"));
+        stage.world.as(handler, () -> stage.world
+                .get(DraftObjection.class)
+                .draft(matter, new Objection.Grounds(REASONS, "单位职责清单", "另一个单位")));
         stage.world.run(head, () -> stage.world.get(SignObjection.class).sign(matter));
     }
 
@@ -273,9 +275,9 @@ class CalledSuperiorIT {
         assertThat(petitions(stage.handler, matter)).isZero();
         refused(
                 NotPossibleNow.class,
-                () -> stage.world.as(
-                        bureauHandler,
-                        () -> stage.world.get(DraftObjection.class).draft(matter, REASONS, "另一个单位")));
+                () -> stage.world.as(bureauHandler, () -> stage.world
+                        .get(DraftObjection.class)
+                        .draft(matter, new Objection.Grounds(REASONS, "单位职责清单", "另一个单位"))));
         stage.world.as(bureauHandler, () -> stage.world
                 .get(AcceptMatter.class)
                 .accept(new AcceptMatter.Order(

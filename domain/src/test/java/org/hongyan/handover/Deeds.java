@@ -59,6 +59,8 @@ final class Deeds {
 
     static final String REASONS = "经查，该补偿款由其他单位发放，不属于本单位职权范围，附拨款凭证。";
 
+    static final Objection.Grounds GROUNDS = new Objection.Grounds(REASONS, "单位职责清单", "另一个单位");
+
     private final World world;
     final DeedsBeside beside;
     private final List<Actor> people;
@@ -147,7 +149,7 @@ final class Deeds {
             switch (kind) {
                 case HAND_OVER -> handOver(matter, actor, random);
                 case RECALL -> world.get(RecallHandover.class).recall(matter, "发错单位了。");
-                case DRAFT_OBJECTION -> world.get(DraftObjection.class).draft(matter, REASONS, "另一个单位");
+                case DRAFT_OBJECTION -> world.get(DraftObjection.class).draft(matter, GROUNDS);
                 case SIGN_OBJECTION -> world.get(SignObjection.class).sign(matter);
                 case UPHOLD -> judge(matter, Objection.Verdict.UPHELD);
                 case REJECT -> judge(matter, Objection.Verdict.REJECTED);

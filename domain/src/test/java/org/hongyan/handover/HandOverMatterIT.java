@@ -127,7 +127,7 @@ class HandOverMatterIT {
         UUID matter = cases.registered(city, dispatcher);
         handOver(dispatcher, assign(matter, bureau, LocalDate.of(2026, 12, 18)));
         world.as(bureauHandler, () -> world.get(DraftObjection.class)
-                .draft(matter, "经查,补偿款由官塘驿镇人民政府发放,不属于我局职权范围,附拨款凭证。", "官塘驿镇人民政府"));
+                .draft(matter, new Objection.Grounds("经查,补偿款由官塘驿镇人民政府发放,不属于我局职权范围,附拨款凭证。", "职责清单\n拨款凭证", "官塘驿镇人民政府")));
         world.run(bureauHead, () -> world.get(SignObjection.class).sign(matter));
         assertThat(cases.state(dispatcher, matter)).isEqualTo(MatterState.OBJECTED);
         world.run(dispatcher, () -> world.get(JudgeObjection.class)
@@ -147,13 +147,17 @@ class HandOverMatterIT {
         UUID matter = cases.registered(city, dispatcher);
         handOver(dispatcher, assign(matter, town.body(), LocalDate.of(2026, 12, 18)));
         world.as(townHandler, () -> world.get(DraftObjection.class)
-                .draft(matter, "本事项涉及市级征地项目,应由市自然资源和规划局办理,理由详见附件。", "赤壁市自然资源和规划局"));
+                .draft(
+                        matter,
+                        new Objection.Grounds("本事项涉及市级征地项目,应由市自然资源和规划局办理,理由详见附件。", "职责清单\n拨款凭证", "赤壁市自然资源和规划局")));
         world.run(townHead, () -> world.get(SignObjection.class).sign(matter));
         world.run(dispatcher, () -> world.get(JudgeObjection.class)
                 .judge(matter, Objection.Verdict.REJECTED, "补偿款由镇发放,属镇职权。"));
         assertThat(cases.state(townHandler, matter)).isEqualTo(MatterState.BOUND);
         assertThatThrownBy(() -> world.as(townHandler, () -> world.get(DraftObjection.class)
-                        .draft(matter, "再次提出异议,理由同前,请予重新考虑并退回本事项。", "赤壁市自然资源和规划局")))
+                        .draft(
+                                matter,
+                                new Objection.Grounds("再次提出异议,理由同前,请予重新考虑并退回本事项。", "职责清单\n拨款凭证", "赤壁市自然资源和规划局"))))
                 .isInstanceOf(RefusedException.class);
     }
 
@@ -164,7 +168,9 @@ class HandOverMatterIT {
         handOver(dispatcher, assign(matter, town.body(), LocalDate.of(2026, 12, 18)));
         world.clock().setDay(LocalDate.of(2026, 11, 3));
         assertThatThrownBy(() -> world.as(townHandler, () -> world.get(DraftObjection.class)
-                        .draft(matter, "本事项涉及市级征地项目,应由市自然资源和规划局办理。", "赤壁市自然资源和规划局")))
+                        .draft(
+                                matter,
+                                new Objection.Grounds("本事项涉及市级征地项目,应由市自然资源和规划局办理。", "职责清单\n拨款凭证", "赤壁市自然资源和规划局"))))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isEqualTo(new ObjectionTooLate(LocalDate.of(2026, 11, 2))));
     }

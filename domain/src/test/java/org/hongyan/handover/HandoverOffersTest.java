@@ -149,7 +149,8 @@ class HandoverOffersTest {
         Handover another = HandoverTest.of(HandoverKind.REFER, null, sender, receiver);
         refused(new ObjectionTooLate(null), handover, List.of(clock(another, ClockKind.OBJECTION)), HandoverTest.TODAY);
 
-        Objection draft = new Objection(another, "不属于职权。", "水利局", UUID.randomUUID(), Instant.EPOCH);
+        Objection draft = new Objection(
+                another, new Objection.Grounds("不属于职权。", "职责清单", "水利局"), UUID.randomUUID(), Instant.EPOCH);
         handovers.add(draft);
         ObjectionPolicy.check(handover, handovers.objectionsOf(matter), List.of(five), last, receiver);
         draft.sign(UUID.randomUUID(), Instant.EPOCH);

@@ -1,14 +1,22 @@
 package org.hongyan.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.attachment.AttachmentView;
+import org.hongyan.attachment.Upload;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.petition.CaseFiles;
+import org.hongyan.shared.FieldError;
+import org.hongyan.shared.Ids;
+import org.hongyan.shared.InvalidInputException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
@@ -92,12 +100,55 @@ class HandoverPapersIT {
                 .isEmpty();
     }
 
+    private void wrong(Objection.Grounds grounds, List<Upload> more, String pointer) {
+        assertThatThrownBy(() -> world.as(
+                        townHandler, () -> world.get(DraftObjection.class).draft(matter, grounds, more)))
+                .isInstanceOfSatisfying(InvalidInputException.class, bad -> assertThat(bad.errors())
+                        .extracting(FieldError::pointer)
+                        .containsExactly(pointer));
+    }
+
+    private static Upload scan(String name) {
+        return file(name, "收据".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Upload file(String name, byte[] bytes) {
+        return new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes));
+    }
+
+    private List<AttachmentView> evidence(Actor reader) {
+        return world.as(
+                reader,
+                () -> world.inTransaction(
+                        () -> world.get(ObjectionEvidence.class).of(matter)));
+    }
+
+    private List<String> items(Actor reader) {
+        return world.as(
+                reader,
+                () -> world.inTransaction(() -> world.get(Handovers.class).objectionsOf(matter).stream()
+                        .flatMap(one -> world.get(ObjectionEvidence.class).items(one).stream())
+                        .toList()));
+    }
+
     @Test
     @DisplayName("异议: drafted by the handler, signed by the head, answered by a verdict")
     void objection() {
         handOver(HandoverKind.ASSIGN);
+        String reasons = "本事项涉及市级征地项目，应由市自然资源和规划局办理，理由详见附件。";
+        String proper = "赤壁市自然资源和规划局";
+        wrong(new Objection.Grounds(reasons, " ", proper), List.of(), "/evidence");
+        wrong(new Objection.Grounds(reasons, "职责清单", proper, List.of(Ids.next())), List.of(), "/files");
+        wrong(
+                new Objection.Grounds(reasons, "职责清单", proper),
+                List.of(file("程序.exe", new byte[] {'M', 'Z', 0, 1})),
+                "/scans");
         world.as(townHandler, () -> world.get(DraftObjection.class)
-                .draft(matter, "本事项涉及市级征地项目，应由市自然资源和规划局办理，理由详见附件。", "赤壁市自然资源和规划局"));
+                .draft(matter, new Objection.Grounds(reasons, "职责清单\n拨款凭证", proper), List.of(scan("凭证.txt"))));
+        assertThat(evidence(dispatcher)).isEmpty();
+        UUID file = evidence(townHandler).get(0).id();
+        world.as(townHandler, () -> world.get(DraftObjection.class)
+                .draft(matter, new Objection.Grounds(reasons, "职责清单\n\n拨款凭证", proper, List.of(file))));
         assertThat(papers(townHandler))
                 .filteredOn(line -> line.kind() == DocumentKind.OBJECTION)
                 .extracting(DocumentLine::signed)
@@ -107,6 +158,8 @@ class HandoverPapersIT {
                 .filteredOn(DocumentLine::signed)
                 .extracting(DocumentLine::kind)
                 .contains(DocumentKind.OBJECTION);
+        assertThat(evidence(dispatcher)).extracting(AttachmentView::name).containsExactly("凭证.txt");
+        assertThat(items(dispatcher)).containsExactly("职责清单", "拨款凭证", "凭证.txt");
         world.run(dispatcher, () -> world.get(JudgeObjection.class)
                 .judge(matter, Objection.Verdict.UPHELD, "异议成立，改交市局。"));
         assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.OBJECTION_VERDICT);

@@ -194,7 +194,7 @@ class HandoverTest {
     void an_objection_has_no_effect_before_the_head_has_signed_and_is_decided_with_reasons() {
         Handover handover = assigned();
         UUID drafter = UUID.randomUUID();
-        Objection objection = new Objection(handover, "不属于职权。", "水利局", drafter, NOW);
+        Objection objection = new Objection(handover, new Objection.Grounds("不属于职权。", "职责清单", "水利局"), drafter, NOW);
         assertThat(objection.id()).isNotNull();
         assertThat(objection.handoverId()).isEqualTo(handover.id());
         assertThat(objection.matterId()).isEqualTo(handover.matterId());
@@ -203,7 +203,8 @@ class HandoverTest {
         assertThat(objection.signed()).isFalse();
         assertThat(objection.draftedBy()).isEqualTo(drafter);
         assertThat(objection.filedOn()).isEqualTo(TODAY);
-        objection.redraft("仍不属于职权。", "住建局", UUID.randomUUID(), NOW.plusSeconds(86_400));
+        objection.redraft(
+                new Objection.Grounds("仍不属于职权。", " 拨款凭证 ", "住建局"), UUID.randomUUID(), NOW.plusSeconds(86_400));
         assertThat(objection.reasons()).isEqualTo("仍不属于职权。");
         assertThat(objection.properBody()).isEqualTo("住建局");
         assertThat(objection.draftedBy()).isNotEqualTo(drafter);

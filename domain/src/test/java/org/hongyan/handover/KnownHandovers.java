@@ -50,6 +50,7 @@ final class KnownHandovers implements Handovers {
                 handover.receiverBodyId(),
                 "",
                 "",
+                "",
                 null,
                 "",
                 handover.limitOn(),

@@ -31,7 +31,7 @@ final class SureDeeds {
                     .handOver(new HandOverMatter.Order(
                             matter, HandoverKind.REFER, body.get(0).bodyId(), null, "", "")));
             deeds.certainly(Deeds.Kind.DRAFT_OBJECTION, body.get(0), () -> world.get(DraftObjection.class)
-                    .draft(matter, Deeds.REASONS, "另一个单位"));
+                    .draft(matter, Deeds.GROUNDS));
             deeds.certainly(Deeds.Kind.SIGN_OBJECTION, body.get(1), () -> world.get(SignObjection.class)
                     .sign(matter));
             deeds.certainly(Deeds.Kind.UPHOLD, judge, () -> deeds.judge(matter, Objection.Verdict.UPHELD));

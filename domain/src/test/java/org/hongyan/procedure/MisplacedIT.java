@@ -9,6 +9,8 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.fairness.BarredFromMatter;
 import org.hongyan.fairness.NameComplainedOf;
+import org.hongyan.handover.DesignationChoice;
+import org.hongyan.handover.DisputedHandover;
 import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeObjection;
@@ -42,11 +44,13 @@ class MisplacedIT extends ProcedureDesk {
     private static UUID housing;
     private static Actor housingHandler;
     private static Actor housingHead;
+    private static Actor citySupervisor;
 
     @BeforeAll
     static void people() {
         housing = stage.world.places().body(stage.city, "赤壁市住房和城乡建设局");
         housingHandler = stage.world.places().person(stage.city, housing, null, "申", Role.HANDLER);
+        citySupervisor = stage.world.places().person(stage.city, "戌", Role.SUPERVISOR);
         housingHead = stage.world.places().person(stage.city, housing, null, "酉", Role.APPROVER);
     }
 
@@ -144,14 +148,19 @@ class MisplacedIT extends ProcedureDesk {
                 stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH).get(0).dueOn();
         answer(stage.cityClerk, matter, WrongBodyReport.Verdict.GRANTED, housing);
         sign(cityHead, matter);
-        stage.world.as(
-                housingHandler,
-                () -> stage.world.get(DraftObjection.class).draft(matter, "经查,该房屋由镇政府自建,不属于本局职权范围,附产权登记。", "官塘驿镇人民政府"));
+        stage.world.as(housingHandler, () -> stage.world
+                .get(DraftObjection.class)
+                .draft(matter, new Objection.Grounds("经查,该房屋由镇政府自建,不属于本局职权范围,附产权登记。", "职责清单\n拨款凭证", "官塘驿镇人民政府")));
         stage.world.run(housingHead, () -> stage.world.get(SignObjection.class).sign(matter));
         stage.world.run(
                 stage.cityClerk,
                 () -> stage.world.get(JudgeObjection.class).judge(matter, Objection.Verdict.UPHELD, "产权登记属实。"));
         assertThat(stage.state(matter)).isEqualTo(MatterState.DISPUTED);
+        assertThat(stage.world.as(
+                        citySupervisor,
+                        () -> stage.world.get(DesignationChoice.class).disputed(matter)))
+                .extracting(DisputedHandover::evidence)
+                .containsExactly("《移交协议》第三条。", "职责清单\n拨款凭证");
         assertThat(stage.clocks(stage.cityClerk, matter, ClockKind.DISPATCH))
                 .singleElement()
                 .satisfies(line -> assertThat(line.state()).isEqualTo(State.RUNNING))

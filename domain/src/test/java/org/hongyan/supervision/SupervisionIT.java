@@ -11,6 +11,7 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.handover.Objection;
 import org.hongyan.handover.SignObjection;
 import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.MatterClock.State;
@@ -228,7 +229,7 @@ class SupervisionIT {
         UUID objected = stage.referred(1).matterId();
         stage.world.as(stage.handler, () -> stage.world
                 .get(DraftObjection.class)
-                .draft(objected, "按照职责分工,所反映的事项由县级部门直接管理,不属于本镇职权范围。", "县自然资源局"));
+                .draft(objected, new Objection.Grounds("按照职责分工,所反映的事项由县级部门直接管理,不属于本镇职权范围。", "职责清单", "县自然资源局")));
         stage.world.run(stage.head, () -> stage.world.get(SignObjection.class).sign(objected));
         assertThat(overdue(prefecture)).noneMatch(line -> line.matterId().equals(objected));
         stage.world.clock().setDay(LocalDate.of(2026, 11, 30));

@@ -6,10 +6,12 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.attachment.AttachmentView;
 import org.hongyan.handover.Disputes;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.JudgeObjection;
 import org.hongyan.handover.Objection;
+import org.hongyan.handover.ObjectionEvidence;
 import org.hongyan.matter.Transition;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
@@ -24,6 +26,9 @@ public class HandoverDecidePage extends HandoverForm {
 
     @Inject
     private Disputes disputes;
+
+    @Inject
+    private ObjectionEvidence evidences;
 
     @Inject
     private Offices offices;
@@ -52,6 +57,11 @@ public class HandoverDecidePage extends HandoverForm {
     public void decide() {
         judge.judge(getMatter().id(), verdict, reasons);
         done(verdict, nameOf(handover.receiverBodyId()));
+    }
+
+    /** Files that prove the objection. */
+    public List<AttachmentView> getFiles() {
+        return evidences.of(objection);
     }
 
     public List<Objection.Verdict> getVerdicts() {

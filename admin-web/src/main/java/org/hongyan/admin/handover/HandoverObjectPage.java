@@ -1,19 +1,23 @@
 package org.hongyan.admin.handover;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.Objection;
+import org.hongyan.handover.ObjectionEvidence;
 import org.hongyan.handover.SignObjection;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterClock;
@@ -37,6 +41,9 @@ public class HandoverObjectPage extends HandoverForm {
     private TenantSettings settings;
 
     @Inject
+    private ObjectionEvidence evidences;
+
+    @Inject
     private Deadlines deadlines;
 
     @Inject
@@ -49,6 +56,9 @@ public class HandoverObjectPage extends HandoverForm {
     private Objection objection;
     private String reasons;
     private String properBody;
+    private String evidence;
+    private List<UUID> files = List.of();
+    private List<Part> scans;
 
     public HandoverObjectPage() {
         super("handover.object");
@@ -61,13 +71,16 @@ public class HandoverObjectPage extends HandoverForm {
                 handover == null ? null : handovers().objectionOf(handover.id()).orElse(null);
         if (objection != null) {
             reasons = objection.reasons();
+            evidence = objection.evidence();
+            files = objection.evidenceFiles();
             properBody = objection.properBody();
         }
     }
 
     /** Keeps the draft for the head to sign. */
     public void draft() {
-        draftObjection.draft(getMatter().id(), reasons, properBody);
+        draftObjection.draft(
+                getMatter().id(), new Objection.Grounds(reasons, evidence, properBody, files), Uploads.of(scans));
         done();
     }
 
@@ -127,6 +140,43 @@ public class HandoverObjectPage extends HandoverForm {
     /** The sentence on the petitioner's page. */
     public String getPublicSentence() {
         return Texts.named("event.OBJECT.public", Map.of("until", getDecidedBy().toString()));
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public void setEvidence(String newEvidence) {
+        evidence = newEvidence;
+    }
+
+    /** Those chosen. */
+    public List<UUID> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<UUID> newFiles) {
+        files = newFiles;
+    }
+
+    /** Files of the matter that may be chosen. */
+    public List<SelectItem> getFileLines() {
+        return evidences.of(getMatter().id()).stream()
+                .map(file -> new SelectItem(file.id(), file.name()))
+                .toList();
+    }
+
+    /** Those of the draft, to be read before it is signed. */
+    public List<AttachmentView> getChosen() {
+        return evidences.of(objection);
+    }
+
+    public List<Part> getScans() {
+        return scans;
+    }
+
+    public void setScans(List<Part> newScans) {
+        scans = newScans;
     }
 
     public String getReasons() {

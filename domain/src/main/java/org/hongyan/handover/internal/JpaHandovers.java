@@ -78,6 +78,7 @@ class JpaHandovers implements Handovers {
                         row.get("sender_body_id", UUID.class),
                         row.get("receiver_body_id", UUID.class),
                         row.get("reasons", String.class),
+                        row.get("evidence", String.class),
                         row.get("proper_body", String.class),
                         constant(row, "verdict", Objection.Verdict.class),
                         row.get("verdict_reasons", String.class),

@@ -25,8 +25,13 @@ import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.Offices;
 
-/** The assigner accepts a report, or returns it with reasons and a new limit; the matter keeps its state. */
+/**
+ * The assigner accepts a report, or returns it with reasons and a new limit; a congress only says what it thinks. The matter
+ * keeps its state.
+ */
 @UseCase
 @LegalBasis("信访工作条例 第二十二条第一款第三项")
 public class JudgeReport {
@@ -42,6 +47,9 @@ public class JudgeReport {
 
     @Inject
     private ReturnedReports again;
+
+    @Inject
+    private Offices offices;
 
     @Inject
     private Deadlines deadlines;
@@ -81,6 +89,7 @@ public class JudgeReport {
         switch (verdict) {
             case ACCEPTED -> accept(matterId);
             case RETURNED -> sendBack(matterId, reasons, newLimitOn);
+            case NOT_CONTENT -> notContent(matterId, reasons);
             case ACCEPTED_BY_SILENCE -> throw new IllegalArgumentException("silence is not decided by anybody");
         }
     }
@@ -94,6 +103,27 @@ public class JudgeReport {
         decide(matter, handover, Report.Verdict.ACCEPTED, "", null, "REPORT_ACCEPTED", Map.of());
     }
 
+    /** A congress is not content: that is written down with its reasons, and nothing more is due (§3.3, §3.4). */
+    @Requires(Permission.DISPATCH)
+    public void notContent(UUID matterId, String reasons) {
+        Matter matter = matters.forChange(matterId);
+        Handover handover = waiting(matterId);
+        if (!congress(handover)) {
+            throw new RefusedException(new CongressReturnsNothing(matter.number()));
+        }
+        InvalidInputException.throwIfAny(
+                new HandoverText().required("/reasons", reasons, 4).errors());
+        handover.acceptReport(clock.instant());
+        decide(
+                matter,
+                handover,
+                Report.Verdict.NOT_CONTENT,
+                reasons.strip(),
+                null,
+                "REPORT_NOT_CONTENT",
+                Map.of("reasons", reasons.strip()));
+    }
+
     /**
      * The report is wrong or incomplete; nothing changes for the petitioner. The new limit leaves the caller time for
      * its own report upward.
@@ -102,6 +132,9 @@ public class JudgeReport {
     public void sendBack(UUID matterId, String reasons, LocalDate newLimitOn) {
         Matter matter = matters.forChange(matterId);
         Handover handover = waiting(matterId);
+        if (congress(handover)) {
+            throw new RefusedException(new CongressReturnsNothing(matter.number()));
+        }
         LocalDate above = handovers.parentOf(handover).map(Handover::limitOn).orElse(null);
         InvalidInputException.throwIfAny(new HandoverText()
                 .required("/reasons", reasons, 4)
@@ -143,6 +176,10 @@ public class JudgeReport {
                 Audience.CHAIN,
                 Map.of("reasons", reasons.strip(), "until", newLimitOn.toString()));
         standing.refresh(matter);
+    }
+
+    private boolean congress(Handover handover) {
+        return offices.byId(handover.senderOfficeId()).orElseThrow().kind() == OfficeKind.NPC;
     }
 
     private Handover waiting(UUID matterId) {

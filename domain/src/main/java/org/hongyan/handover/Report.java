@@ -21,7 +21,9 @@ public class Report {
     public enum Verdict {
         ACCEPTED,
         ACCEPTED_BY_SILENCE,
-        RETURNED
+        RETURNED,
+        /** What a congress thinks of it; it follows the matter up by its own means and sends nothing back. */
+        NOT_CONTENT
     }
 
     @Id

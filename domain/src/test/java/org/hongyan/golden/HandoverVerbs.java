@@ -16,6 +16,8 @@ import org.hongyan.handover.Report;
 import org.hongyan.handover.SendReport;
 import org.hongyan.handover.SignObjection;
 import org.hongyan.procedure.PrepareTakeOver;
+import org.hongyan.supervision.FollowMatter;
+import org.hongyan.supervision.FollowUp;
 
 /** What travels between bodies: handovers, objections, disputes, reports. */
 final class HandoverVerbs {
@@ -64,6 +66,17 @@ final class HandoverVerbs {
         all.put("accepts-report", staff((story, line) -> story.world
                 .get(JudgeReport.class)
                 .judge(story.of(line).id(), Report.Verdict.ACCEPTED, "", null)));
+        all.put("is-not-content", staff((story, line) -> story.world
+                .get(JudgeReport.class)
+                .judge(story.of(line).id(), Report.Verdict.NOT_CONTENT, line.arg("reasons"), null)));
+        all.put("follows", staff((story, line) -> story.world
+                .get(FollowMatter.class)
+                .record(new FollowMatter.Order(
+                        story.of(line).id(),
+                        FollowUp.Kind.valueOf(line.words().get(0)),
+                        line.arg("words"),
+                        line.arg("people", ""),
+                        line.day()))));
         all.put("returns-report", staff((story, line) -> story.world
                 .get(JudgeReport.class)
                 .judge(story.of(line).id(), Report.Verdict.RETURNED, line.arg("reasons"), line.day("by"))));

@@ -13,6 +13,8 @@ import org.hongyan.handover.HandoverOutlook.Limits;
 import org.hongyan.handover.HandoverState;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.Report;
+import org.hongyan.tenant.OfficeKind;
+import org.hongyan.tenant.Offices;
 
 /** The assigner accepts a report, or sends it back with reasons and a new limit. */
 @Named
@@ -24,6 +26,9 @@ public class HandoverJudgePage extends HandoverForm {
 
     @Inject
     private HandoverOutlook outlooks;
+
+    @Inject
+    private Offices offices;
 
     private Handover handover;
     private List<Report> rounds = List.of();
@@ -63,12 +68,18 @@ public class HandoverJudgePage extends HandoverForm {
 
     /** What somebody may decide; silence decides by itself. */
     public List<Report.Verdict> getVerdicts() {
-        return List.of(Report.Verdict.ACCEPTED, Report.Verdict.RETURNED);
+        return List.of(Report.Verdict.ACCEPTED, isCongress() ? Report.Verdict.NOT_CONTENT : Report.Verdict.RETURNED);
     }
 
     /** True if the choice is to send it back. */
     public boolean isReturning() {
-        return verdict == Report.Verdict.RETURNED;
+        return verdict == Report.Verdict.RETURNED || verdict == Report.Verdict.NOT_CONTENT;
+    }
+
+    /** True for a congress, which says what it thinks and returns nothing. */
+    public boolean isCongress() {
+        return handover != null
+                && offices.byId(handover.senderOfficeId()).orElseThrow().kind() == OfficeKind.NPC;
     }
 
     /** The assignment reported on, or null if nothing waits. */

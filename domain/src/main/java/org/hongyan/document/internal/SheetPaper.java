@@ -22,6 +22,9 @@ final class SheetPaper {
             + " th { font-family: paper-hei, " + FONTS + "; }"
             + " tr { page-break-inside: avoid; }";
 
+    /** A column that holds long hashes is as wide as two lines of one. */
+    private static final String HASH = "SHA-256";
+
     private SheetPaper() {}
 
     static byte[] pdf(List<Sheet> sheets) {
@@ -56,7 +59,12 @@ final class SheetPaper {
 
     private static void row(Document paper, Element rows, String cell, List<String> cells) {
         Element row = add(paper, rows, "tr", null);
-        cells.forEach(text -> add(paper, row, cell, text));
+        for (String text : cells) {
+            Element element = add(paper, row, cell, text);
+            if (text.equals(HASH)) {
+                element.setAttribute("style", "width: 34%");
+            }
+        }
     }
 
     private static Element add(Document paper, org.w3c.dom.Node parent, String name, String text) {

@@ -25,6 +25,8 @@ final class Wording {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern NAME = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final Pattern ISO_DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern STOP = Pattern.compile("[。.]");
+    private static final Pattern LAST_STOP = Pattern.compile("[。.；;，,]+\\s*$");
 
     private final ResourceBundle bundle;
     private final Locale language;
@@ -103,7 +105,13 @@ final class Wording {
 
     private String filled(String sentence, Map<String, String> args, String date) {
         return NAME.matcher(sentence)
-                .replaceAll(name -> Matcher.quoteReplacement(written(args.get(name.group(1)), date)));
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        beforeStop(written(args.get(name.group(1)), date), sentence.substring(name.end()))));
+    }
+
+    /** People end their reasons with a full stop, and so does the sentence around them: one of them is enough. */
+    private static String beforeStop(String value, String rest) {
+        return STOP.matcher(rest).lookingAt() ? LAST_STOP.matcher(value).replaceFirst("") : value;
     }
 
     private String written(String value, String date) {

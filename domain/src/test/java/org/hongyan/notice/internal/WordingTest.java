@@ -51,6 +51,20 @@ class WordingTest {
     }
 
     @Test
+    void a_reason_that_ends_with_a_full_stop_gets_no_second_one() {
+        Map<String, String> args = Map.of("number", "N", "reason", "需要省移民机构核实。", "until", "2027-01-18");
+        assertThat(new Wording(Locale.ROOT).text("extended", args))
+                .contains("理由：需要省移民机构核实。")
+                .doesNotContain("。。");
+        assertThat(new Wording(Locale.ENGLISH).text("extended", args))
+                .contains("Reason: 需要省移民机构核实.")
+                .doesNotContain("。.");
+        // where the sentence goes on, the value stays as it is
+        assertThat(new Wording(Locale.ROOT).text("forwarded", Map.of("number", "N.", "receiver", "甲局")))
+                .startsWith("您反映的事项（N.）已经转交。");
+    }
+
+    @Test
     void every_notice_of_the_lifecycle_is_worded_in_every_language_and_names_its_number() throws IOException {
         Set<String> keys = keysOfTheLifecycle();
         assertThat(keys).hasSizeGreaterThan(30);

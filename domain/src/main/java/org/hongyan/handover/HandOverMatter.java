@@ -47,6 +47,7 @@ public class HandOverMatter {
      * @param limitOn day on which the report is due (assignments only)
      * @param requirements what the receiver is to do and to report
      * @param note covering note, optional
+     * @param files those that go along; null for all the caller sees
      */
     public record Order(
             UUID matterId,
@@ -54,7 +55,20 @@ public class HandOverMatter {
             UUID receiverBodyId,
             LocalDate limitOn,
             String requirements,
-            String note) {}
+            String note,
+            List<UUID> files) {
+
+        /** With all files. */
+        public Order(
+                UUID matterId,
+                HandoverKind kind,
+                UUID receiverBodyId,
+                LocalDate limitOn,
+                String requirements,
+                String note) {
+            this(matterId, kind, receiverBodyId, limitOn, requirements, note, null);
+        }
+    }
 
     @Inject
     private Matters matters;
@@ -93,6 +107,9 @@ public class HandOverMatter {
     private CurrentActor actors;
 
     @Inject
+    private FilesAlong files;
+
+    @Inject
     private Event<HandedOver> handedOver;
 
     @Inject
@@ -106,6 +123,7 @@ public class HandOverMatter {
         Actor actor = actors.get();
         Handover parent = handovers.openTo(matter.id(), actor.bodyId()).orElse(null);
         check(order, parent);
+        files.require(matter.id(), order.files());
         if (matter.nature() == Nature.ACCUSATION) {
             throw new RefusedException(new AccusationStaysSealed(matter.number()));
         }
@@ -148,7 +166,7 @@ public class HandOverMatter {
                 Set.of(handover.reportDue() ? StandingRole.ASSIGNER : StandingRole.SENDER),
                 Set.of());
         runClocks(matter, handover, kind == OfficeKind.NPC);
-        handedOver.fire(new HandedOver(matter, handover, actor.personId(), false));
+        handedOver.fire(new HandedOver(matter, handover, actor.personId(), false, order.files()));
         disputes.afterForwarding(matter, handover);
         standing.refresh(matter);
         return handover.id();

@@ -39,15 +39,24 @@ public class HandoverLetters {
         return kind == HandoverKind.ASSIGN ? DocumentKind.ASSIGNMENT_LETTER : DocumentKind.REFERRAL_LETTER;
     }
 
-    /** What it says; empty for a body that does not see the petition and hands nothing over. */
+    /** What it says with all files; empty for a body that does not see the petition and hands nothing over. */
     public Optional<DocumentContent> content(
             Matter matter, HandoverKind kind, String requirements, String note, LocalDate limitOn) {
+        return content(matter, kind, requirements, note, limitOn, attachments.ofMatter(matter.id()));
+    }
+
+    /** What it says with the files that go along; empty as above. */
+    Optional<DocumentContent> content(
+            Matter matter,
+            HandoverKind kind,
+            String requirements,
+            String note,
+            LocalDate limitOn,
+            List<AttachmentView> along) {
         return desk.first(matter).map(petition -> {
             List<String> demands =
                     matters.demands(matter.id()).stream().map(Demand::text).toList();
-            List<String> files = attachments.ofMatter(matter.id()).stream()
-                    .map(AttachmentView::name)
-                    .toList();
+            List<String> files = along.stream().map(AttachmentView::name).toList();
             boolean confidential = matter.confidential() || matter.keptFromVillage();
             return kind == HandoverKind.ASSIGN
                     ? assignment(matter, petition, demands, files, confidential, lines(requirements, note), limitOn)

@@ -29,6 +29,7 @@ class HandoverPapers {
     private final PaperDesk desk;
     private final Documents documents;
     private final Attachments attachments;
+    private final FilesAlong along;
     private final Petitions petitions;
     private final HandoverLetters letters;
     private final Deadlines deadlines;
@@ -36,7 +37,7 @@ class HandoverPapers {
 
     /** For the proxy. */
     protected HandoverPapers() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -44,6 +45,7 @@ class HandoverPapers {
             PaperDesk desk,
             Documents documents,
             Attachments attachments,
+            FilesAlong along,
             Petitions petitions,
             HandoverLetters letters,
             Deadlines deadlines,
@@ -51,6 +53,7 @@ class HandoverPapers {
         this.desk = desk;
         this.documents = documents;
         this.attachments = attachments;
+        this.along = along;
         this.petitions = petitions;
         this.letters = letters;
         this.deadlines = deadlines;
@@ -59,22 +62,22 @@ class HandoverPapers {
 
     void onHandover(@Observes HandedOver event) {
         Handover handover = event.handover();
-        List<AttachmentView> files = attachments.ofMatter(event.matter().id());
+        List<AttachmentView> files = along.of(event.matter().id(), event.files());
         attachments.share(
                 handover.id(),
                 handover.receiverBodyId(),
                 files.stream().map(AttachmentView::id).toList());
         if (desk.first(event.matter()).isPresent()) {
             if (!event.letterSigned()) {
-                letter(event.matter(), handover);
+                letter(event.matter(), handover, files);
             }
             destinationNotice(event.matter(), handover);
         }
     }
 
-    private void letter(Matter matter, Handover handover) {
+    private void letter(Matter matter, Handover handover, List<AttachmentView> files) {
         HandoverKind kind = handover.reportDue() ? HandoverKind.ASSIGN : HandoverKind.REFER;
-        letters.content(matter, kind, handover.requirements(), handover.note(), handover.limitOn())
+        letters.content(matter, kind, handover.requirements(), handover.note(), handover.limitOn(), files)
                 .ifPresent(content ->
                         desk.issue(HandoverLetters.kind(kind), matter, handover, handover.receiverBodyId(), content));
     }

@@ -111,7 +111,7 @@ public class MoveToProperBody {
                 Set.of(next.reportDue() ? StandingRole.ASSIGNER : StandingRole.SENDER),
                 Set.of());
         run(matter, next);
-        handedOver.fire(new HandedOver(matter, next, actor.personId(), true));
+        handedOver.fire(new HandedOver(matter, next, actor.personId(), true, null));
     }
 
     /** Once the matter is on its way: it may have been the third time at the same level. */

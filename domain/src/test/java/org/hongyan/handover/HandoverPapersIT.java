@@ -2,6 +2,7 @@ package org.hongyan.handover;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,10 +10,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.attachment.AttachmentView;
+import org.hongyan.attachment.Attachments;
+import org.hongyan.attachment.FileOrigin;
 import org.hongyan.attachment.Upload;
+import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
+import org.hongyan.document.Wording;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.Ids;
@@ -163,5 +168,73 @@ class HandoverPapersIT {
         world.run(dispatcher, () -> world.get(JudgeObjection.class)
                 .judge(matter, Objection.Verdict.UPHELD, "异议成立，改交市局。"));
         assertThat(papers(townHandler)).extracting(DocumentLine::kind).contains(DocumentKind.OBJECTION_VERDICT);
+    }
+
+    private List<UUID> files(Actor reader) {
+        return world.as(
+                reader,
+                () -> world.inTransaction(() -> world.get(Attachments.class).ofMatter(matter)).stream()
+                        .map(AttachmentView::id)
+                        .toList());
+    }
+
+    private UUID kept(String name) {
+        byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+        return world.as(
+                dispatcher,
+                () -> world.inTransaction(() -> world.get(Attachments.class)
+                        .receive(
+                                FileOrigin.body(
+                                        dispatcher.officeId(), dispatcher.bodyId(), matter, dispatcher.personId()),
+                                List.of(new Upload(name, bytes.length, () -> new ByteArrayInputStream(bytes))))
+                        .kept()
+                        .get(0)
+                        .id()));
+    }
+
+    private static HandOverMatter.Order along(UUID matter, List<UUID> files) {
+        return new HandOverMatter.Order(
+                matter, HandoverKind.ASSIGN, town.body(), LocalDate.of(2026, 12, 18), "查清事实，书面答复并报结。", "", files);
+    }
+
+    @Test
+    @DisplayName("交办: the sender chooses which files go along; the receiver sees those and the letter lists those")
+    void files() {
+        UUID goes = kept("测量图.txt");
+        UUID stays = kept("内部核对.txt");
+        assertThatThrownBy(() -> world.as(
+                        dispatcher, () -> world.get(HandOverMatter.class).handOver(along(matter, List.of(Ids.next())))))
+                .isInstanceOfSatisfying(InvalidInputException.class, wrong -> assertThat(wrong.errors())
+                        .extracting(FieldError::pointer, FieldError::code)
+                        .containsExactly(tuple("/files", "file.notHere")));
+        world.as(dispatcher, () -> world.get(HandOverMatter.class).handOver(along(matter, List.of(goes))));
+        assertThat(files(townHandler)).containsExactly(goes);
+        assertThat(files(dispatcher)).containsExactlyInAnyOrder(goes, stays);
+        UUID letter = papers(townHandler).stream()
+                .filter(line -> line.kind() == DocumentKind.ASSIGNMENT_LETTER)
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(world.as(
+                        townHandler,
+                        () -> world.inTransaction(
+                                () -> world.get(Documents.class).wording(letter))))
+                .get()
+                .extracting(Wording::content)
+                .isInstanceOfSatisfying(
+                        DocumentContent.AssignmentLetter.class,
+                        said -> assertThat(said.attachments()).containsExactly("测量图.txt"));
+    }
+
+    @Test
+    @DisplayName("交办: where nobody chooses, all files go along; where none is chosen, none")
+    void allFilesOrNone() {
+        UUID goes = kept("测量图.txt");
+        handOver(HandoverKind.REFER);
+        assertThat(files(townHandler)).containsExactly(goes);
+        registered();
+        kept("测量图.txt");
+        world.as(dispatcher, () -> world.get(HandOverMatter.class).handOver(along(matter, List.of())));
+        assertThat(files(townHandler)).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.hongyan.admin.handover;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.DueChip;
+import org.hongyan.attachment.AttachmentView;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.handover.Disputes;
@@ -59,6 +61,8 @@ public class HandoverAssignPage extends HandoverForm {
     private LocalDate limitOn;
     private String requirements;
     private String note;
+    private List<AttachmentView> inMatter = List.of();
+    private List<String> files = List.of();
     private final Map<HandoverKind, List<Choice>> choices = new EnumMap<>(HandoverKind.class);
     private Limits limits;
 
@@ -70,12 +74,21 @@ public class HandoverAssignPage extends HandoverForm {
     protected void prepare() {
         limits = outlooks.limits(getMatter().id());
         limitOn = limits.proposed();
+        inMatter = attachments.ofMatter(getMatter().id());
+        files = inMatter.stream().map(file -> file.id().toString()).toList();
     }
 
     /** Hands it over and goes back to the case. */
     public void assign() {
         UUID body = receiver == null ? null : UUID.fromString(receiver);
-        handOver.handOver(new HandOverMatter.Order(getMatter().id(), kind, body, limitOn, requirements, note));
+        handOver.handOver(new HandOverMatter.Order(
+                getMatter().id(),
+                kind,
+                body,
+                limitOn,
+                requirements,
+                note,
+                files.stream().map(UUID::fromString).toList()));
         done(kind, nameOf(body));
     }
 
@@ -173,9 +186,20 @@ public class HandoverAssignPage extends HandoverForm {
                 DateReasons.named(ClockKind.ASSIGNED_LIMIT, outlook.reportBy()));
     }
 
-    /** Files that travel with it. */
-    public int getFiles() {
-        return attachments.ofMatter(getMatter().id()).size();
+    /** Those that travel with it: all, unless somebody takes one out. */
+    public List<String> getFiles() {
+        return files;
+    }
+
+    public void setFiles(List<String> newFiles) {
+        files = newFiles;
+    }
+
+    /** Files of the matter. */
+    public List<SelectItem> getFileLines() {
+        return inMatter.stream()
+                .map(file -> new SelectItem(file.id().toString(), file.name()))
+                .toList();
     }
 
     /** Why the limit cannot be later. */

@@ -221,9 +221,8 @@ class HandoverPapersIT {
                                 () -> world.get(Documents.class).wording(letter))))
                 .get()
                 .extracting(Wording::content)
-                .isInstanceOfSatisfying(
-                        DocumentContent.AssignmentLetter.class,
-                        said -> assertThat(said.attachments()).containsExactly("测量图.txt"));
+                .isInstanceOfSatisfying(DocumentContent.AssignmentLetter.class, said -> assertThat(said.attachments())
+                        .containsExactly("测量图.txt"));
     }
 
     @Test

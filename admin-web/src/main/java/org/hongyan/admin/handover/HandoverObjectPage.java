@@ -57,7 +57,7 @@ public class HandoverObjectPage extends HandoverForm {
     private String reasons;
     private String properBody;
     private String evidence;
-    private List<UUID> files = List.of();
+    private List<String> files = List.of();
     private List<Part> scans;
 
     public HandoverObjectPage() {
@@ -72,15 +72,16 @@ public class HandoverObjectPage extends HandoverForm {
         if (objection != null) {
             reasons = objection.reasons();
             evidence = objection.evidence();
-            files = objection.evidenceFiles();
+            files = objection.evidenceFiles().stream().map(UUID::toString).toList();
             properBody = objection.properBody();
         }
     }
 
     /** Keeps the draft for the head to sign. */
     public void draft() {
+        List<UUID> chosen = files.stream().map(UUID::fromString).toList();
         draftObjection.draft(
-                getMatter().id(), new Objection.Grounds(reasons, evidence, properBody, files), Uploads.of(scans));
+                getMatter().id(), new Objection.Grounds(reasons, evidence, properBody, chosen), Uploads.of(scans));
         done();
     }
 
@@ -150,19 +151,19 @@ public class HandoverObjectPage extends HandoverForm {
         evidence = newEvidence;
     }
 
-    /** Those chosen. */
-    public List<UUID> getFiles() {
+    /** Those chosen; choices travel as texts. */
+    public List<String> getFiles() {
         return files;
     }
 
-    public void setFiles(List<UUID> newFiles) {
+    public void setFiles(List<String> newFiles) {
         files = newFiles;
     }
 
     /** Files of the matter that may be chosen. */
     public List<SelectItem> getFileLines() {
         return evidences.of(getMatter().id()).stream()
-                .map(file -> new SelectItem(file.id(), file.name()))
+                .map(file -> new SelectItem(file.id().toString(), file.name()))
                 .toList();
     }
 

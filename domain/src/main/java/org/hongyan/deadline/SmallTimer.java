@@ -21,7 +21,9 @@ public enum SmallTimer {
     /** Notice that a review is not possible. */
     REVIEW_REFUSAL_NOTICE(Term.calendarDays(15)),
     /** The superior names a handler or signer where the office has none; the clocks of the matter run on. */
-    STAND_IN(Term.workingDays(2));
+    STAND_IN(Term.workingDays(2)),
+    /** The office above answers a complaint about conduct: a promise of the platform, as for a proposal (T39). */
+    CONDUCT_COMPLAINT(Term.calendarDays(30));
 
     private final Term term;
 

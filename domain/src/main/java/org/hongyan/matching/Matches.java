@@ -54,7 +54,7 @@ public interface Matches {
     List<Merger> into(UUID matterId);
 
     /** What a merged petition says about the conduct of those who handle the other matter. */
-    void tellSuperior(UUID matterId, String number, String said, LocalDate today);
+    void tellSuperior(UUID matterId, String number, String said, LocalDate today, LocalDate due);
 
     /** What the supervisor is to look at. */
     List<MatchAlarm> alarms(int limit);

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.SmallTimer;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
@@ -47,6 +49,9 @@ public class MergeMatter {
 
     private static final String RECEIVED = "merge.receiver_holds_matter";
     private static final PlainText CONDUCT = PlainText.lines(2000);
+
+    @Inject
+    private Deadlines deadlines;
 
     @Inject
     private Matters matters;
@@ -151,7 +156,12 @@ public class MergeMatter {
                 RepeatPolicy.of(matches.earlier(matter.id(), target.into().matterId()));
         matches.add(new Merger(matter, target.into(), likeness, repetition, actors.get(), today));
         if (!CONDUCT.clean(conduct).isEmpty()) {
-            matches.tellSuperior(matter.id(), matter.number(), CONDUCT.clean(conduct), today);
+            matches.tellSuperior(
+                    matter.id(),
+                    matter.number(),
+                    CONDUCT.clean(conduct),
+                    today,
+                    deadlines.due(SmallTimer.CONDUCT_COMPLAINT, today).due());
         }
         clocks.stopAll(matter.id(), today);
         matter.closeOn(today);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hongyan.conduct.ComplainOfConduct;
+import org.hongyan.conduct.Complaints;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
@@ -90,18 +92,22 @@ class MergingIT extends MatchDesk {
                 .satisfies(one -> assertThat(one.matterId()).isEqualTo(again.matterId()));
         refused(NotPossibleNow.class, () -> mergeOwn(otherClerk, again.matterId(), first.matterId(), ""));
 
-        List<MatchAlarm> seen =
-                stage.world.as(cityWatch, () -> stage.world.get(Matches.class).alarms(20));
-        assertThat(seen)
-                .filteredOn(alarm -> alarm.kind() == MatchAlarm.Kind.CONDUCT)
+        assertThat(stage.world.as(
+                        cityWatch, () -> stage.world.get(Complaints.class).list(false, 20)))
                 .singleElement()
-                .satisfies(alarm -> {
-                    assertThat(alarm.said()).isEqualTo("经办人说话难听。");
-                    assertThat(alarm.aboutOffice()).isEqualTo("中伙铺镇人民政府");
+                .satisfies(complaint -> {
+                    assertThat(complaint.said()).isEqualTo("经办人说话难听。");
+                    assertThat(complaint.aboutBody()).isEqualTo("中伙铺镇人民政府");
+                    assertThat(complaint.number()).isEqualTo(again.number());
                 });
         assertThat(stage.world.as(
-                        otherClerk, () -> stage.world.get(Matches.class).alarms(20)))
+                        otherClerk, () -> stage.world.get(Complaints.class).list(false, 20)))
                 .isEmpty();
+        assertThat(stage.world.asCitizen(
+                        stage.petitioners.proofs(again, 0),
+                        () -> stage.world.get(ComplainOfConduct.class).own(again.number())))
+                .singleElement()
+                .satisfies(own -> assertThat(own.open()).isTrue());
 
         PublicStatus status = stage.world.asCitizen(stage.petitioners.proofs(again, 0), () -> stage.world
                 .get(StatusReader.class)

@@ -24,7 +24,7 @@ public final class CapabilityMap {
             List.of("reply"),
             List.of("route"),
             List.of("procedure", "hearing", "commitment"),
-            List.of("supervision", "exchange", "suggestion", "record", "standin"),
+            List.of("supervision", "exchange", "suggestion", "record", "standin", "conduct"),
             List.of("matching"),
             List.of("review"),
             List.of("accusation"),

@@ -79,6 +79,8 @@ public class Texts extends ResourceBundle {
             "smalloffice",
             "smalloffice_pages",
             "standin",
+            "conduct",
+            "conduct_pages",
             "standin_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);

@@ -186,13 +186,14 @@ class JpaMatches implements Matches {
     }
 
     @Override
-    public void tellSuperior(UUID matterId, String number, String said, LocalDate today) {
+    public void tellSuperior(UUID matterId, String number, String said, LocalDate today, LocalDate due) {
         entities.flush();
-        entities.createNativeQuery("select match_conduct(:matter, :number, :said, :today)", Integer.class)
+        entities.createNativeQuery("select match_conduct(:matter, :number, :said, :today, :due)", Integer.class)
                 .setParameter("matter", matterId)
                 .setParameter("number", number)
                 .setParameter("said", said)
                 .setParameter("today", today)
+                .setParameter("due", due)
                 .getSingleResult();
     }
 

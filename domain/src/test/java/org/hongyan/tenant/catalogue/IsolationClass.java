@@ -55,6 +55,11 @@ enum IsolationClass {
             "hongyan_desk", List.of("(body_id = hy_body())", "FROM standing s"),
             "hongyan_jobs", List.of("(body_id = hy_body())", "FROM standing s"),
             "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
+    /** A supervisor of the office above who works neither for the office complained of nor on the matter; the complainer. */
+    CONDUCT(Map.of(
+            "hongyan_desk",
+                    List.of("(body_id = hy_body())", "hy_whole_desk()", "conduct_reads(matter_id, about_office_id)"),
+            "hongyan_portal", List.of("FROM petitioner_proof p", "(p.proof = ANY (hy_proofs()))", "ended_at IS NULL"))),
     /** The rated body once the window has closed; the petitioner by proof. */
     RATING(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "(shown_at IS NOT NULL)", "FROM standing s"),

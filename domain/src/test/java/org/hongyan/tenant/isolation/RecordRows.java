@@ -24,6 +24,19 @@ final class RecordRows {
                     rows.town.bodyId(),
                     rows.town.personId(),
                     TODAY);
+            owner.run(
+                    "insert into conduct_complaint (id, matter_id, petitioner_id, office_id, body_id, about_office_id,"
+                            + " about_body_id, about_body, number, said, made_on, due_on)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, 'x', 'x', 'x', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.firstPetitioner,
+                    rows.city.officeId(),
+                    rows.city.bodyId(),
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    TODAY);
             UUID asked = Ids.next();
             owner.run(
                     "insert into stand_in_request (id, matter_id, sender_body_id, receiver_body_id, role, cause, reason,"

@@ -132,8 +132,16 @@ final class Scene {
                     CaseRows.TODAY,
                     town.personId(),
                     CaseRows.TODAY);
-            desk.query("select match_conduct(?, ?, '态度不好', ?)", own.matter, own.number, CaseRows.TODAY);
             desk.commit();
+        }
+        try (Session owner = Session.of(database.asOwner())) {
+            owner.run(
+                    "insert into match_alarm (office_id, body_id, kind, about_office, about_body, raised_on)"
+                            + " values (?, ?, 'SILENT_HOLDER', 'x', 'x', ?)",
+                    otherCity.officeId(),
+                    otherCity.bodyId(),
+                    CaseRows.TODAY);
+            owner.commit();
         }
     }
 

@@ -41,6 +41,7 @@ public class Texts extends ResourceBundle {
             "rating",
             "hearing",
             "commitment",
+            "conduct",
             "lookup",
             "layout",
             "index_page",
@@ -54,6 +55,7 @@ public class Texts extends ResourceBundle {
             "rate_page",
             "opinion_page",
             "withdraw_page",
+            "conduct_page",
             "review_page",
             "statement_pages",
             "rest");

@@ -1,0 +1,2 @@
+/** Pages of the supervision for complaints about conduct. */
+package org.hongyan.admin.conduct;

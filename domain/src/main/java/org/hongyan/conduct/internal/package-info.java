@@ -1,0 +1,2 @@
+/** Stored complaints. */
+package org.hongyan.conduct.internal;

@@ -38,7 +38,7 @@ public class ConductItemPage {
 
     @Inject
     @Param(pathIndex = 0)
-    private UUID id;
+    private String id;
 
     private ConductComplaint complaint;
     private String steps;
@@ -48,12 +48,18 @@ public class ConductItemPage {
     /** The complaint; what is not for the caller is not found. */
     public ConductComplaint getComplaint() {
         if (complaint == null) {
-            complaint = id == null ? null : complaints.byId(id).orElse(null);
-            if (complaint == null) {
-                throw new RefusedException(new ComplaintNotOpen());
-            }
+            complaint =
+                    complaints.byId(id()).orElseThrow(() -> new RefusedException(new ComplaintNotOpen()));
         }
         return complaint;
+    }
+
+    private UUID id() {
+        try {
+            return UUID.fromString(id == null ? "" : id);
+        } catch (IllegalArgumentException noId) {
+            throw new RefusedException(new ComplaintNotOpen());
+        }
     }
 
     public DueChip getChip() {
@@ -65,13 +71,13 @@ public class ConductItemPage {
 
     /** Keeps what was done so far. */
     public void note() {
-        answering.note(id, steps);
+        answering.note(id(), steps);
         done("conduct.item.noted");
     }
 
     /** Answers. */
     public void answer() {
-        answering.answer(id, steps, finding, answer);
+        answering.answer(id(), steps, finding, answer);
         done("conduct.item.done");
     }
 

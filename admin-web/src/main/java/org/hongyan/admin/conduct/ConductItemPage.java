@@ -48,8 +48,7 @@ public class ConductItemPage {
     /** The complaint; what is not for the caller is not found. */
     public ConductComplaint getComplaint() {
         if (complaint == null) {
-            complaint =
-                    complaints.byId(id()).orElseThrow(() -> new RefusedException(new ComplaintNotOpen()));
+            complaint = complaints.byId(id()).orElseThrow(() -> new RefusedException(new ComplaintNotOpen()));
         }
         return complaint;
     }

@@ -79,7 +79,7 @@ class CourseSheets {
                 said(one.filedOn()),
                 text("archive.sheet.objection"),
                 ends(one.receiverBodyId(), one.senderBodyId()),
-                lines(one.reasons(), named("archive.sheet.proper", one.properBody())),
+                lines(one.reasons(), one.evidence(), named("archive.sheet.proper", one.properBody())),
                 lines(name(one.verdict()), one.verdictReasons()));
     }
 

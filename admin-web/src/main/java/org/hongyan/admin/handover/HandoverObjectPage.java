@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.faces.Uploads;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;

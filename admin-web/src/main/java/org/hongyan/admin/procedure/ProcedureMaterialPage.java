@@ -9,7 +9,7 @@ import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.hongyan.attachment.Upload;
+import org.hongyan.admin.faces.Uploads;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.EnterMaterial;
 
@@ -36,7 +36,7 @@ public class ProcedureMaterialPage extends DecisionForm {
     /** Enters it and goes back to the case. */
     public void enter() {
         Optional<LocalDate> until = material.enter(new EnterMaterial.Order(
-                getMatterId(), chosen(petitionerId), channel, receivedOn, text, uploads(), checked));
+                getMatterId(), chosen(petitionerId), channel, receivedOn, text, Uploads.of(scans), checked));
         if (until.isPresent()) {
             done(
                     "procedure.material",
@@ -51,13 +51,6 @@ public class ProcedureMaterialPage extends DecisionForm {
                     "procedure.material.done",
                     getMatter().number());
         }
-    }
-
-    private List<Upload> uploads() {
-        return Optional.ofNullable(scans).orElse(List.of()).stream()
-                .filter(part -> part.getSize() > 0)
-                .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
-                .toList();
     }
 
     /** The petitioners, masked. */

@@ -7,10 +7,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.faces.Uploads;
 import org.hongyan.admin.reply.ReplyForm;
-import org.hongyan.attachment.Upload;
 import org.hongyan.record.OutsideOpinion;
 import org.hongyan.record.RecordOpinion;
 import org.hongyan.record.RecordReader;
@@ -51,7 +50,7 @@ public class RecordOpinionPage extends ReplyForm {
                 question,
                 words,
                 shownOn,
-                uploads()));
+                Uploads.of(paper)));
         done("record.opinion", "record/opinion", "record.opinion.done");
     }
 
@@ -59,13 +58,6 @@ public class RecordOpinionPage extends ReplyForm {
     public void show() {
         record.shown(getMatterId(), chosen(opinionId), on);
         done("record.opinion", "record/opinion", "record.opinion.show.done");
-    }
-
-    private List<Upload> uploads() {
-        return Stream.ofNullable(paper)
-                .filter(part -> part.getSize() > 0)
-                .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
-                .toList();
     }
 
     public List<OutsideOpinion> getOpinions() {

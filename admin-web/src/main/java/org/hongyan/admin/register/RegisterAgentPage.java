@@ -7,9 +7,8 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
+import org.hongyan.admin.faces.Uploads;
 import org.hongyan.admin.reply.ReplyForm;
-import org.hongyan.attachment.Upload;
 import org.hongyan.petition.Agent;
 import org.hongyan.petition.AgentReader;
 import org.hongyan.petition.EnterAgent;
@@ -39,15 +38,8 @@ public class RegisterAgentPage extends ReplyForm {
     /** Enters one. */
     public void enter() {
         agents.enter(new EnterAgent.Order(
-                getMatterId(), chosen(petitionerId), name, phone, relation, until, uploads(), seen));
+                getMatterId(), chosen(petitionerId), name, phone, relation, until, Uploads.of(authority), seen));
         done("register.agent", "register/agent", "register.agent.done");
-    }
-
-    private List<Upload> uploads() {
-        return Stream.ofNullable(authority)
-                .filter(part -> part.getSize() > 0)
-                .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
-                .toList();
     }
 
     /** Ends one. */

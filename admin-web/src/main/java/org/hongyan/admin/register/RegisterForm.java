@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.faces.Uploads;
 import org.hongyan.attachment.AttachFile;
 import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
@@ -136,12 +137,7 @@ public abstract class RegisterForm implements Serializable {
 
     /** The petition is registered whatever is wrong with a scan; wrong ones are named beside the receipt. */
     private void keepScans() {
-        List<Upload> uploads = scans == null
-                ? List.of()
-                : scans.stream()
-                        .filter(part -> part.getSize() > 0)
-                        .map(part -> new Upload(part.getSubmittedFileName(), part.getSize(), part::getInputStream))
-                        .toList();
+        List<Upload> uploads = Uploads.of(scans);
         if (uploads.isEmpty()) {
             return;
         }

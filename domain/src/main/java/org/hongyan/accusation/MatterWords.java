@@ -117,13 +117,17 @@ class MatterWords {
                 continue;
             }
             if (accuser.named()) {
-                others.add(name + " " + person.phone(ring));
+                others.add(name + " " + reached(person));
             } else {
-                accuser = new AccusationText.Accuser(name, person.phone(ring), person.address(ring));
+                accuser = new AccusationText.Accuser(name, reached(person), person.address(ring));
             }
         }
         String all = others.isEmpty() ? facts : facts + "\n" + String.join("\n", others);
         return new AccusationText(null, List.of(), all, accuser, incident, List.of());
+    }
+
+    private String reached(Petitioner person) {
+        return (person.phone(ring) + " " + person.email(ring)).strip();
     }
 
     private Map<String, byte[]> files(Matter matter, Set<UUID> only) {

@@ -69,19 +69,20 @@ class PeopleSheets {
                         person.name().isEmpty() ? text("archive.sheet.anonymous") : person.name(),
                         person.idNumber(),
                         person.phone(),
+                        person.email(),
                         person.address(),
                         person.left() ? text("archive.sheet.left") : ""));
             }
             letter.signers()
                     .forEach(signer ->
-                            rows.add(List.of(letter.number(), signer, "", "", "", text("archive.sheet.signer"))));
+                            rows.add(List.of(letter.number(), signer, "", "", "", "", text("archive.sheet.signer"))));
         }
         for (AgentReader.Line line : agents.ofMatter(matterId)) {
             String until = lines(
                     text("archive.sheet.agent") + name(line.agent().relation()),
                     named("archive.sheet.until", line.agent().until()),
                     named("archive.sheet.ended", line.agent().endedOn()));
-            rows.add(List.of("", line.name(), "", "", "", until));
+            rows.add(List.of("", line.name(), "", "", "", "", until));
         }
         return Sheet.table(text("archive.sheet.people"), columns("archive.sheet.people.columns"), rows);
     }

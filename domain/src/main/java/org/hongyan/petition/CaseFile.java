@@ -44,12 +44,13 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
     public record Added(LocalDate receivedOn, String text, int files) {}
 
     /**
-     * A petitioner; identity number, telephone and address are masked, whoever looks.
+     * A petitioner; identity number, telephone, mail and postal address are masked, whoever looks.
      *
      * @param name in clear for the body that holds or reviews the matter, else masked; empty if anonymous
      * @param left withdrew alone; the matter goes on without this person
      */
-    public record Person(UUID id, int seq, String name, String idNumber, String phone, String address, boolean left) {
+    public record Person(
+            UUID id, int seq, String name, String idNumber, String phone, String email, String address, boolean left) {
 
         @Override
         public String toString() {

@@ -76,6 +76,7 @@ public class CaseFiles {
                 inClear ? petitioner.name(ring) : petitioner.nameMasked(),
                 Masking.idNumber(petitioner.idNumber(ring)),
                 Masking.phone(petitioner.phone(ring)),
+                Masking.contact(petitioner.email(ring)),
                 Masking.address(petitioner.address(ring)),
                 petitioner.hasLeft());
     }

@@ -19,7 +19,7 @@ final class Fingerprint {
         add(all, input.divisionCode(), input.placeDetail(), input.subject(), input.headCount());
         add(all, input.confidential(), input.keepFromVillage(), input.publishConsent(), input.signers());
         for (PetitionerInput one : input.petitioners()) {
-            add(all, one.name(), one.idNumber(), one.phone(), one.address());
+            add(all, one.name(), one.idNumber(), one.phone(), one.email(), one.address());
         }
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -116,6 +116,7 @@ public class PartedPetition {
     }
 
     private PetitionerInput typed(Petitioner person) {
-        return new PetitionerInput(person.name(ring), person.idNumber(ring), person.phone(ring), person.address(ring));
+        return new PetitionerInput(
+                person.name(ring), person.idNumber(ring), person.phone(ring), person.email(ring), person.address(ring));
     }
 }

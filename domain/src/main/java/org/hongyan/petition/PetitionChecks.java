@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.hongyan.privacy.IdentityNumber;
+import org.hongyan.privacy.MailAddress;
 import org.hongyan.privacy.PhoneNumber;
 import org.hongyan.privacy.PlainText;
 import org.hongyan.shared.FieldError;
@@ -115,6 +116,9 @@ public final class PetitionChecks {
             }
             if (given(one.phone())) {
                 add(PhoneNumber.check(at + "/phone", one.phone()));
+            }
+            if (given(one.email())) {
+                add(MailAddress.check(at + "/email", one.email()));
             }
         }
     }

@@ -12,6 +12,7 @@ import org.hongyan.privacy.BlindIndexKind;
 import org.hongyan.privacy.FieldAddress;
 import org.hongyan.privacy.IdentityNumber;
 import org.hongyan.privacy.KeyRing;
+import org.hongyan.privacy.MailAddress;
 import org.hongyan.privacy.Masking;
 import org.hongyan.privacy.PersonalText;
 import org.hongyan.privacy.PhoneNumber;
@@ -48,6 +49,9 @@ public class Petitioner {
     @Column(name = "phone_sealed")
     private PersonalText phone;
 
+    @Column(name = "email_sealed")
+    private PersonalText email;
+
     @Column(name = "address_sealed")
     private PersonalText address;
 
@@ -81,6 +85,8 @@ public class Petitioner {
         this.name = PersonalText.seal(ring, at("name_sealed"), cleanName);
         this.idNumber = PersonalText.seal(ring, at("id_number_sealed"), cleanId);
         this.phone = PersonalText.seal(ring, at("phone_sealed"), cleanPhone);
+        this.email = PersonalText.seal(
+                ring, at("email_sealed"), given(input.email()) ? MailAddress.normalise(input.email()) : "");
         this.address = PersonalText.seal(ring, at("address_sealed"), PetitionChecks.ADDRESS.clean(input.address()));
         this.nameMasked = cleanName.isEmpty() ? "" : Masking.name(cleanName);
         this.nameIndex = index.toStore(BlindIndexKind.NAME, cleanName);
@@ -133,6 +139,11 @@ public class Petitioner {
 
     public String phone(KeyRing ring) {
         return PersonalText.open(phone, ring, at("phone_sealed"));
+    }
+
+    /** Where notices go if it was given; empty if not. */
+    public String email(KeyRing ring) {
+        return PersonalText.open(email, ring, at("email_sealed"));
     }
 
     public String address(KeyRing ring) {

@@ -106,7 +106,7 @@ public class PetitionerNotices {
     /** The petitioner and, by the same way, whoever acts for him or her. */
     private List<Recipient> recipients(Petitioner petitioner, List<Agent> acting) {
         List<Recipient> told = new ArrayList<>();
-        told.add(new Recipient(petitioner.id(), petitioner.phone(ring), "", Locale.ROOT));
+        told.add(new Recipient(petitioner.id(), petitioner.phone(ring), petitioner.email(ring), Locale.ROOT));
         acting.stream()
                 .filter(agent -> agent.petitionerId().equals(petitioner.id()))
                 .forEach(agent -> told.add(new Recipient(

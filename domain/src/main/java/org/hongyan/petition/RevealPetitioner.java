@@ -52,7 +52,11 @@ public class RevealPetitioner {
         subject.detail("petitioner", petitionerId.toString());
         subject.detail("reason", rule.clean(reason));
         return new PetitionerInput(
-                petitioner.name(ring), petitioner.idNumber(ring), petitioner.phone(ring), petitioner.address(ring));
+                petitioner.name(ring),
+                petitioner.idNumber(ring),
+                petitioner.phone(ring),
+                petitioner.email(ring),
+                petitioner.address(ring));
     }
 
     private Petitioner find(UUID matterId, UUID petitionerId) {

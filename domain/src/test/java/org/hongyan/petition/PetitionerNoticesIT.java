@@ -44,23 +44,56 @@ class PetitionerNoticesIT {
     @DisplayName("each petitioner is told once what the lifecycle says, and what was seen anyway is not told again")
     void each_petitioner_is_told() {
         Receipt receipt = petitioners.submit(city, petitioners.claim(3), "tell-1");
-        assertThat(notices(receipt)).isEmpty();
+        assertThat(notices(clerk, receipt)).isEmpty();
         world.run(clerk, () -> world.get(EnterRegister.class)
                 .enter(
                         receipt.matterId(),
                         new EnterRegister.Completion(
                                 receipt.title(), null, world.places().anyDivision(), "柳堤村")));
 
-        assertThat(notices(receipt)).hasSize(3).allSatisfy(notice -> {
+        assertThat(notices(clerk, receipt)).hasSize(3).allSatisfy(notice -> {
             assertThat(notice.key()).isEqualTo("registered");
             assertThat(notice.text()).contains(receipt.number());
             assertThat(receipt.codes()).allSatisfy(code -> assertThat(notice.text())
                     .doesNotContain(code.groups().get(0)));
         });
         world.as(Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
-        assertThat(notices(receipt)).extracting(NoticeView::state).containsOnly(NoticeState.KEPT);
+        assertThat(notices(clerk, receipt)).extracting(NoticeView::state).containsOnly(NoticeState.KEPT);
         assertThat(untold(200)).as("left to be told by hand").isEqualTo(3);
         assertThat(untold(2)).as("counted up to a limit").isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("who gave a mail address is told there, and only its first letter stands on the desk")
+    void a_mail_address_is_used() {
+        TestOffice town = world.places().office("guantang", "官塘驿镇信访办", OfficeKind.GOV, OfficeLevel.TOWNSHIP, null);
+        Actor townClerk = world.places().person(town, "登记员", Role.INTAKE_CLERK, Role.DISPATCHER);
+        PetitionInput claim = petitioners.claim(0);
+        PetitionInput written = new PetitionInput(
+                claim.nature(),
+                claim.title(),
+                claim.content(),
+                claim.demands(),
+                claim.divisionCode(),
+                claim.placeDetail(),
+                null,
+                List.of(new PetitionerInput("李秀兰", "", "", "Li.Xiulan@QQ.com ", "")),
+                1,
+                false,
+                false,
+                false);
+        Receipt receipt = petitioners.submit(town, written, "tell-mail");
+        world.run(townClerk, () -> world.get(EnterRegister.class)
+                .enter(
+                        receipt.matterId(),
+                        new EnterRegister.Completion(
+                                receipt.title(), null, world.places().anyDivision(), "柳堤村")));
+
+        assertThat(notices(townClerk, receipt)).singleElement().satisfies(notice -> {
+            assertThat(notice.state()).isEqualTo(NoticeState.WAITING);
+            assertThat(notice.reached()).isEqualTo("L***@qq.com");
+        });
+        world.as(Actor.system(null, null), () -> world.get(OutboxWorker.class).drain(Lane.NOTICE, 10));
     }
 
     private static int untold(int atMost) {
@@ -68,8 +101,8 @@ class PetitionerNoticesIT {
                 clerk, () -> world.inTransaction(() -> world.get(Notices.class).countToPassOn(atMost)));
     }
 
-    private static List<NoticeView> notices(Receipt receipt) {
+    private static List<NoticeView> notices(Actor reader, Receipt receipt) {
         return world.as(
-                clerk, () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(receipt.matterId())));
+                reader, () -> world.inTransaction(() -> world.get(Notices.class).ofMatter(receipt.matterId())));
     }
 }

@@ -11,15 +11,16 @@ public class PersonRow implements Serializable {
     private String name;
     private String idNumber;
     private String phone;
+    private String email;
     private String address;
 
     PetitionerInput input() {
-        return new PetitionerInput(name, idNumber, phone, address);
+        return new PetitionerInput(name, idNumber, phone, email, address);
     }
 
     /** True if nothing was typed: an anonymous letter has one empty row. */
     boolean isEmpty() {
-        return name == null && idNumber == null && phone == null && address == null;
+        return name == null && idNumber == null && phone == null && email == null && address == null;
     }
 
     public String getName() {
@@ -44,6 +45,14 @@ public class PersonRow implements Serializable {
 
     public void setPhone(String newPhone) {
         phone = newPhone;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String newEmail) {
+        email = newEmail;
     }
 
     public String getAddress() {

@@ -86,6 +86,7 @@ public class PetitionsResource {
     }
 
     private static PetitionerInput person(BodyReader one) {
-        return new PetitionerInput(one.text("name"), one.text("idNumber"), one.text("phone"), one.text("address"));
+        return new PetitionerInput(
+                one.text("name"), one.text("idNumber"), one.text("phone"), one.text("email"), one.text("address"));
     }
 }

@@ -38,6 +38,7 @@ public class Answers {
         private String name;
         private String idNumber;
         private String phone;
+        private String email;
         private String address;
 
         public String getName() {
@@ -64,6 +65,14 @@ public class Answers {
             this.phone = phone;
         }
 
+        public String getEmail() {
+            return email;
+        }
+
+        public void setEmail(String email) {
+            this.email = email;
+        }
+
         public String getAddress() {
             return address;
         }
@@ -73,11 +82,11 @@ public class Answers {
         }
 
         private boolean empty() {
-            return Stream.of(name, idNumber, phone, address).allMatch(text -> text == null || text.isBlank());
+            return Stream.of(name, idNumber, phone, email, address).allMatch(text -> text == null || text.isBlank());
         }
 
         private PetitionerInput input() {
-            return new PetitionerInput(name, idNumber, phone, address);
+            return new PetitionerInput(name, idNumber, phone, email, address);
         }
     }
 

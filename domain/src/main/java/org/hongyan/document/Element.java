@@ -27,5 +27,6 @@ public enum Element {
     DUE_ON,
     INSTRUCTION,
     PROCEDURE,
-    POWERS
+    POWERS,
+    CONFIRMED
 }

@@ -220,6 +220,28 @@ public interface RecordContent extends DocumentContent {
         }
     }
 
+    /**
+     * 撤回登记: who wished it and how that was confirmed.
+     *
+     * @param undoUntil last day on which each of them could undo it
+     * @param effectiveOn when it took effect
+     */
+    record WithdrawalRecord(
+            @Must String title, @Must List<Wish> wishes, @Must LocalDate undoUntil, @Must LocalDate effectiveOn)
+            implements RecordContent {
+
+        @Override
+        public List<Element> missing() {
+            List<Element> missing = new ArrayList<>();
+            requireSome(wishes, Element.CONFIRMED, missing);
+            return missing;
+        }
+    }
+
+    /** One petitioner's wish: by which channel it was confirmed, when it was made and entered. */
+    record Wish(
+            @Must String petitioner, @Must String confirmation, @Must LocalDate wishedOn, @Must LocalDate enteredOn) {}
+
     private static void requireSome(List<?> items, Element element, List<Element> missing) {
         if (items == null || items.isEmpty()) {
             missing.add(element);

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
-import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
 import org.hongyan.document.NewDocument;
+import org.hongyan.document.RecordContent;
 import org.hongyan.matter.ActorRole;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.ClockBook;
@@ -162,20 +162,32 @@ public class WithdrawMatter {
                 GUARD,
                 Audience.PETITIONER,
                 Map.of("on", today.toString()));
-        LocalDate last = open.stream()
-                .map(Withdrawal::askedOn)
+        documents.issue(new NewDocument(
+                DocumentKind.WITHDRAWAL_RECORD, matterId, recipients.wording(matter, record(matter, open, today))));
+        standing.refresh(matter);
+    }
+
+    private RecordContent.WithdrawalRecord record(Matter matter, List<Withdrawal> wishes, LocalDate today) {
+        Map<UUID, String> names = recipients.named(matter.id());
+        LocalDate entered = wishes.stream()
+                .map(Withdrawal::recordedOn)
                 .max(Comparator.naturalOrder())
                 .orElse(today);
-        documents.issue(new NewDocument(
-                DocumentKind.WITHDRAWAL_RECORD,
-                matterId,
-                recipients.wording(
-                        matter,
-                        new DocumentContent.Plain(
-                                "",
-                                List.of(new DocumentContent.Part(
-                                        "", PaperWords.text("withdrawal.record", Map.of("on", last.toString()))))))));
-        standing.refresh(matter);
+        return new RecordContent.WithdrawalRecord(
+                matter.title(),
+                wishes.stream()
+                        .map(one -> new RecordContent.Wish(
+                                named(names.get(one.petitionerId())),
+                                PaperWords.text("withdrawal.by." + one.channel().name()),
+                                one.askedOn(),
+                                one.recordedOn()))
+                        .toList(),
+                lastDay(entered),
+                today);
+    }
+
+    private static String named(String name) {
+        return name == null || name.isEmpty() ? PaperWords.text("withdrawal.unnamed") : name;
     }
 
     private void leaveAlone(Matter matter, List<Withdrawal> open, LocalDate today) {

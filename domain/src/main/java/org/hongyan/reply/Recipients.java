@@ -2,8 +2,11 @@ package org.hongyan.reply;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.Wording;
 import org.hongyan.matter.Matter;
@@ -52,6 +55,13 @@ public class Recipients {
                 .map(petitioner -> petitioner.name(ring))
                 .filter(name -> !name.isEmpty())
                 .toList();
+    }
+
+    /** Their names in clear, for a paper that says what each of them did; empty for who gave none. */
+    public Map<UUID, String> named(UUID matterId) {
+        return present(matterId).stream()
+                .collect(Collectors.toMap(
+                        Petitioner::id, petitioner -> petitioner.name(ring), (one, same) -> one, LinkedHashMap::new));
     }
 
     /** How a document addresses them, and the petition that came first. */

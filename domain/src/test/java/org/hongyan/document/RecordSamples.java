@@ -21,6 +21,8 @@ import org.hongyan.document.RecordContent.Instruction;
 import org.hongyan.document.RecordContent.InstructionRequest;
 import org.hongyan.document.RecordContent.Performance;
 import org.hongyan.document.RecordContent.QuestionSheet;
+import org.hongyan.document.RecordContent.Wish;
+import org.hongyan.document.RecordContent.WithdrawalRecord;
 
 /** Papers of the handling record of an invented matter. */
 final class RecordSamples {
@@ -78,6 +80,16 @@ final class RecordSamples {
                 new QuestionSheet("柳堤村", List.of("2025年6月安置路施工占用了哪些组的土地？", "补偿款何时到村？"), day(11, 20), "0715-000 0000"),
                 DocumentKind.INSTRUCTION_REQUEST,
                 new InstructionRequest(TITLE, FACTS, "边角地能否参照补偿？", "拟参照同类地块补偿。"));
+    }
+
+    static WithdrawalRecord withdrawal() {
+        return new WithdrawalRecord(
+                TITLE,
+                List.of(
+                        new Wish("李秀兰", "本人凭查询码在网上提出", day(11, 2), day(11, 2)),
+                        new Wish("王大福", "本人来访当面提出，有记录", day(11, 3), day(11, 3))),
+                day(11, 10),
+                day(11, 11));
     }
 
     static Instruction instruction() {

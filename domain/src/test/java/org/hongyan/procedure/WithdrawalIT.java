@@ -1,6 +1,7 @@
 package org.hongyan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -8,6 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
+import org.hongyan.document.Documents;
+import org.hongyan.document.RecordContent;
+import org.hongyan.document.Wording;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
 import org.hongyan.passing.DayPassing;
@@ -52,9 +56,20 @@ class WithdrawalIT extends ProcedureDesk {
         stage.world.get(DayPassing.class).run();
         assertThat(stage.state(matter)).isEqualTo(MatterState.WITHDRAWN);
         assertThat(stage.view(stage.cityClerk, matter).clocks()).noneMatch(line -> line.state() == State.RUNNING);
-        assertThat(documents(stage.cityClerk, matter))
-                .extracting(DocumentLine::kind)
-                .contains(DocumentKind.WITHDRAWAL_RECORD);
+        DocumentLine paper = documents(stage.cityClerk, matter).stream()
+                .filter(line -> line.kind() == DocumentKind.WITHDRAWAL_RECORD)
+                .findFirst()
+                .orElseThrow();
+        Wording wording = stage.world.as(
+                stage.cityClerk,
+                () -> stage.world.inTransaction(() ->
+                        stage.world.get(Documents.class).wording(paper.id()).orElseThrow()));
+        assertThat(wording.content()).isInstanceOfSatisfying(RecordContent.WithdrawalRecord.class, record -> {
+            assertThat(record.undoUntil()).isEqualTo(LocalDate.of(2026, 11, 2));
+            assertThat(record.wishes())
+                    .extracting(RecordContent.Wish::petitioner, RecordContent.Wish::confirmation)
+                    .containsExactly(tuple("李秀兰1", "本人来访当面提出，有记录"), tuple("李秀兰2", "本人来访当面提出，有记录"));
+        });
     }
 
     @Test

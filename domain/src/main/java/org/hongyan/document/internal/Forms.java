@@ -65,6 +65,7 @@ public final class Forms {
             entry(DocumentKind.HEARING_CONCLUSION, RecordContent.HearingConclusion.class),
             entry(DocumentKind.MEDIATION_AGREEMENT, RecordContent.Agreement.class),
             entry(DocumentKind.SETTLEMENT_AGREEMENT, RecordContent.Agreement.class),
+            entry(DocumentKind.WITHDRAWAL_RECORD, RecordContent.WithdrawalRecord.class),
             entry(DocumentKind.FILE_CONTENTS, RecordContent.FileContents.class),
             entry(DocumentKind.CO_HANDLING_LETTER, RecordContent.CoHandlingLetter.class),
             entry(DocumentKind.CO_HANDLING_OPINION, RecordContent.CoHandlingOpinion.class),

@@ -38,6 +38,9 @@ public class SimplifyMatter {
     private WantedOpinionPolicy wishes;
 
     @Inject
+    private KnownRepeats repeats;
+
+    @Inject
     private Steps steps;
 
     @Inject
@@ -55,13 +58,18 @@ public class SimplifyMatter {
     /**
      * By the handler; returns until when the petitioner is answered.
      *
-     * @param clear the handler states that facts are clear and the matter is raised for the first time
+     * @param clear the handler states that facts are clear and the matter is raised for the first time; a repeat that
+     *     was merged into it is known and refused
      */
     @Requires(Permission.HANDLE)
     public LocalDate simplify(UUID matterId, boolean clear) {
         Matter matter = desk.held(matterId);
         new FieldChecks().unless(clear, "/clear", "simple.notClear").done();
         steps.check(matter, Transition.SIMPLIFY, "simple.first_and_clear");
+        int again = repeats.in(matterId);
+        if (again > 0) {
+            throw new RefusedException(new NotFirstTime(matter.number(), again));
+        }
         if (wishes.wanted(matterId)) {
             throw new RefusedException(new OpinionWanted(matter.number()));
         }

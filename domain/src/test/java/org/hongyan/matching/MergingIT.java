@@ -23,6 +23,8 @@ import org.hongyan.petition.CaseFile;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
 import org.hongyan.petition.Receipt;
+import org.hongyan.procedure.NotFirstTime;
+import org.hongyan.procedure.SimplifyMatter;
 import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -163,6 +165,13 @@ class MergingIT extends MatchDesk {
                         GatheredPetition::repetition)
                 .containsExactly(tuple(there.number(), START, null, null), tuple(again.number(), START, null, null));
         refused(MatterNotFound.class, () -> gathered(otherClerk, first.matterId()));
+
+        stage.accept(first.matterId());
+        refused(
+                NotFirstTime.class,
+                () -> stage.world.as(
+                        stage.handler,
+                        () -> stage.world.get(SimplifyMatter.class).simplify(first.matterId(), true)));
     }
 
     @Test

@@ -57,6 +57,8 @@ public enum DocumentKind {
     SUPERVISION_LETTER("督", Form.LETTER, Reader.RECEIVER),
     REMINDER_LETTER("催", Form.LETTER, Reader.RECEIVER),
     PROPOSAL("议", Form.LETTER, Reader.RECEIVER),
+    RECTIFICATION_NOTICE("整", Form.LETTER, Reader.RECEIVER),
+    CIRCULAR("通", Form.LETTER, Reader.CHAIN),
     QUESTION_SHEET("询", Form.LETTER, Reader.BODY),
     CO_HANDLING_LETTER("协", Form.LETTER, Reader.RECEIVER),
     CO_HANDLING_OPINION("协复", Form.LETTER, Reader.RECEIVER),

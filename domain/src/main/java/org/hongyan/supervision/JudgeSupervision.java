@@ -36,6 +36,9 @@ public class JudgeSupervision {
     private Supervisions supervisions;
 
     @Inject
+    private SupervisionPapers papers;
+
+    @Inject
     private ClockBook clocks;
 
     @Inject
@@ -75,6 +78,9 @@ public class JudgeSupervision {
             supervision.verify(reasons, today);
         } else {
             supervision.escalate(escalation, reasons, today);
+            if (escalation == Consequence.CIRCULAR) {
+                papers.circulate(matter, supervision);
+            }
         }
         clocks.stopOf(matterId, supervision.receiverBodyId(), today, ClockKind.PROPOSAL_ANSWER);
         timeline.add(

@@ -47,6 +47,8 @@ public class OpenSupervision {
      * @param facts what was found that breaks the rules
      * @param demanded what the addressee is asked to do
      * @param answerBy day on which the written answer is due; null for none after a letter, for thirty days after a proposal
+     * @param inspectedOn when it was inspected; of a rectification notice only
+     * @param recheckOn when it is looked at again, not before the answer is due; of a rectification notice only
      */
     public record Order(
             UUID matterId,
@@ -54,7 +56,21 @@ public class OpenSupervision {
             SupervisionForm form,
             String facts,
             String demanded,
-            LocalDate answerBy) {}
+            LocalDate answerBy,
+            LocalDate inspectedOn,
+            LocalDate recheckOn) {
+
+        /** A letter or proposal, without inspection. */
+        public Order(
+                UUID matterId,
+                SupervisionGround ground,
+                SupervisionForm form,
+                String facts,
+                String demanded,
+                LocalDate answerBy) {
+            this(matterId, ground, form, facts, demanded, answerBy, null, null);
+        }
+    }
 
     @Inject
     private Matters matters;
@@ -102,7 +118,7 @@ public class OpenSupervision {
         policy.against(matter.number(), part, actor.officeId(), holder.id()).ifPresent(refusal -> {
             throw new RefusedException(refusal);
         });
-        check(order);
+        check(order, matter);
         steps.check(matter, Transition.SUPERVISE, GUARD);
         if (supervisions.own(matter.id(), actor.bodyId()).isPresent()) {
             throw new RefusedException(new AlreadySupervised(matter.number()));
@@ -126,7 +142,7 @@ public class OpenSupervision {
         return args;
     }
 
-    private void check(Order order) {
+    private void check(Order order, Matter matter) {
         FieldChecks checks = new FieldChecks()
                 .unless(order.ground() != null, "/ground", "ground.missing")
                 .unless(order.form() != null, "/form", "form.missing")
@@ -134,6 +150,17 @@ public class OpenSupervision {
                 .required("/demanded", order.demanded(), FieldChecks.LONG);
         if (order.answerBy() != null) {
             checks.unless(order.answerBy().isAfter(steps.today()), "/answerBy", "limit.notInFuture");
+        }
+        if (order.form() == SupervisionForm.RECTIFY) {
+            checks.unless(order.answerBy() != null, "/answerBy", "rectify.limit")
+                    .happened("/inspectedOn", order.inspectedOn(), matter.receivedOn(), steps.today())
+                    .unless(order.recheckOn() != null, "/recheckOn", "rectify.recheck")
+                    .unless(
+                            order.recheckOn() == null
+                                    || order.answerBy() == null
+                                    || !order.recheckOn().isBefore(order.answerBy()),
+                            "/recheckOn",
+                            "rectify.recheckBefore");
         }
         checks.done();
     }

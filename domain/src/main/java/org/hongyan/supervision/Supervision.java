@@ -69,6 +69,12 @@ public class Supervision {
     @Column(name = "due_on")
     private LocalDate dueOn;
 
+    @Column(name = "inspected_on")
+    private LocalDate inspectedOn;
+
+    @Column(name = "recheck_on")
+    private LocalDate recheckOn;
+
     @Column(name = "document_id")
     private UUID documentId;
 
@@ -125,6 +131,8 @@ public class Supervision {
         this.form = order.form();
         this.facts = order.facts().strip();
         this.demanded = order.demanded().strip();
+        this.inspectedOn = order.form() == SupervisionForm.RECTIFY ? order.inspectedOn() : null;
+        this.recheckOn = order.form() == SupervisionForm.RECTIFY ? order.recheckOn() : null;
         this.openedOn = on;
         this.dueOn = dueOn;
         this.state = State.SENT;
@@ -231,6 +239,16 @@ public class Supervision {
     /** By when the written answer is due, null if none is asked for. */
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** The inspection a rectification notice rests on, null for other forms. */
+    public LocalDate inspectedOn() {
+        return inspectedOn;
+    }
+
+    /** When rectification is looked at again, null for other forms. */
+    public LocalDate recheckOn() {
+        return recheckOn;
     }
 
     public UUID documentId() {

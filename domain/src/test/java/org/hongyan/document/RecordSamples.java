@@ -92,6 +92,28 @@ final class RecordSamples {
                 day(11, 11));
     }
 
+    /** After an inspection. */
+    static Map<DocumentKind, DocumentContent> inspected() {
+        return Map.of(
+                DocumentKind.RECTIFICATION_NOTICE,
+                new SupervisionContent.RectificationNotice(
+                        day(12, 28),
+                        List.of("办理期限已过 12 天，没有告知延长。", "没有听取信访人的陈述。"),
+                        "没有按规定的程序办理",
+                        "补听信访人陈述，查清青苗补偿款的去向。",
+                        day(12, 30),
+                        day(12, 31),
+                        "0715-000 0000"),
+                DocumentKind.CIRCULAR,
+                new SupervisionContent.Circular(
+                        "官塘驿镇人民政府",
+                        day(12, 28),
+                        List.of("办理期限已过 12 天，没有告知延长。"),
+                        "补听信访人陈述。",
+                        "已经安排。",
+                        "复查时仍未听取信访人的陈述。"));
+    }
+
     static Instruction instruction() {
         return new Instruction("官政信示〔2026〕2号", day(11, 15), "边角地能否参照补偿？", "可以参照，由你单位依法办理。");
     }

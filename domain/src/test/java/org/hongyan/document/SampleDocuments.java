@@ -281,6 +281,7 @@ final class SampleDocuments {
         all.putAll(RecordSamples.wrongBody());
         all.putAll(ReviewSamples.all());
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
+        all.putAll(RecordSamples.inspected());
         all.put(DocumentKind.WITHDRAWAL_RECORD, RecordSamples.withdrawal());
         return all;
     }

@@ -26,10 +26,13 @@ public class SupervisionOpenPage extends ReplyForm {
     private String facts;
     private String demanded;
     private LocalDate answerBy;
+    private LocalDate inspectedOn;
+    private LocalDate recheckOn;
 
     /** Sends it and goes back to the case. */
     public void open() {
-        supervise.open(new OpenSupervision.Order(getMatterId(), ground, form, facts, demanded, answerBy));
+        supervise.open(new OpenSupervision.Order(
+                getMatterId(), ground, form, facts, demanded, answerBy, inspectedOn, recheckOn));
         done("supervision.open", "case", "supervision.open.done", getMatter().number(), getHolder());
     }
 
@@ -76,6 +79,22 @@ public class SupervisionOpenPage extends ReplyForm {
 
     public void setDemanded(String newDemanded) {
         demanded = newDemanded;
+    }
+
+    public LocalDate getInspectedOn() {
+        return inspectedOn;
+    }
+
+    public void setInspectedOn(LocalDate newInspectedOn) {
+        inspectedOn = newInspectedOn;
+    }
+
+    public LocalDate getRecheckOn() {
+        return recheckOn;
+    }
+
+    public void setRecheckOn(LocalDate newRecheckOn) {
+        recheckOn = newRecheckOn;
     }
 
     public LocalDate getAnswerBy() {

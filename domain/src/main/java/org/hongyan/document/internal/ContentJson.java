@@ -24,6 +24,7 @@ import org.hongyan.document.DocumentContent;
 import org.hongyan.document.HandoverContent;
 import org.hongyan.document.RecordContent;
 import org.hongyan.document.ReviewContent;
+import org.hongyan.document.SupervisionContent;
 import org.hongyan.document.Wording;
 
 /**
@@ -34,8 +35,12 @@ public final class ContentJson {
 
     private static final String TYPE = "type";
     /** Where the kinds of content are written down. */
-    private static final List<Class<?>> FAMILIES =
-            List.of(DocumentContent.class, HandoverContent.class, RecordContent.class, ReviewContent.class);
+    private static final List<Class<?>> FAMILIES = List.of(
+            DocumentContent.class,
+            HandoverContent.class,
+            RecordContent.class,
+            ReviewContent.class,
+            SupervisionContent.class);
 
     private static final Map<Class<?>, Function<JsonValue, Object>> READERS = Map.of(
             String.class, value -> ((JsonString) value).getString(),

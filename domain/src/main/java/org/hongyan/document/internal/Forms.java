@@ -23,6 +23,7 @@ import org.hongyan.document.Must;
 import org.hongyan.document.PrintedDocument;
 import org.hongyan.document.RecordContent;
 import org.hongyan.document.ReviewContent;
+import org.hongyan.document.SupervisionContent;
 import org.hongyan.document.TemplateValue;
 import org.hongyan.document.TemplateValue.Shape;
 import org.hongyan.document.Wording;
@@ -66,6 +67,8 @@ public final class Forms {
             entry(DocumentKind.MEDIATION_AGREEMENT, RecordContent.Agreement.class),
             entry(DocumentKind.SETTLEMENT_AGREEMENT, RecordContent.Agreement.class),
             entry(DocumentKind.WITHDRAWAL_RECORD, RecordContent.WithdrawalRecord.class),
+            entry(DocumentKind.RECTIFICATION_NOTICE, SupervisionContent.RectificationNotice.class),
+            entry(DocumentKind.CIRCULAR, SupervisionContent.Circular.class),
             entry(DocumentKind.FILE_CONTENTS, RecordContent.FileContents.class),
             entry(DocumentKind.CO_HANDLING_LETTER, RecordContent.CoHandlingLetter.class),
             entry(DocumentKind.CO_HANDLING_OPINION, RecordContent.CoHandlingOpinion.class),

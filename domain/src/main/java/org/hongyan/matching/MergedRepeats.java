@@ -3,11 +3,11 @@ package org.hongyan.matching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.hongyan.procedure.KnownRepeats;
+import org.hongyan.procedure.Repeats;
 
 /** Repeats as they were decided when petitions were merged, not guessed again. */
 @ApplicationScoped
-class MergedRepeats implements KnownRepeats {
+class MergedRepeats implements Repeats {
 
     private final Matches matches;
 

@@ -38,7 +38,7 @@ public class SimplifyMatter {
     private WantedOpinionPolicy wishes;
 
     @Inject
-    private KnownRepeats repeats;
+    private Repeats repeats;
 
     @Inject
     private Steps steps;

@@ -84,12 +84,21 @@ final class Observation {
         changed("paper", papers, before.papers, lines);
         changed("rating", ratings, before.ratings, lines);
         changed("counts", marks, before.marks, lines);
-        sentences.stream().skip(before.sentences.size()).forEach(sentence -> lines.add("reads " + sentence));
+        added(sentences, before.sentences).forEach(sentence -> lines.add("reads " + sentence));
         if (!next.equals(before.next)) {
             lines.add("next " + (next.isEmpty() ? "nothing" : next));
         }
-        notices.stream().skip(before.notices.size()).forEach(notice -> lines.add("told " + notice));
+        added(notices, before.notices).forEach(notice -> lines.add("told " + notice));
         return lines.stream().map(Observation::normal).toList();
+    }
+
+    /** What stands at the end and did not before; where a matter was sealed out, earlier ones are gone. */
+    private static List<String> added(List<String> now, List<String> before) {
+        boolean grown =
+                now.size() >= before.size() && now.subList(0, before.size()).equals(before);
+        return grown
+                ? now.subList(before.size(), now.size())
+                : now.stream().filter(one -> !before.contains(one)).toList();
     }
 
     private static void changed(String what, Map<String, String> now, Map<String, String> before, List<String> lines) {
@@ -223,7 +232,9 @@ final class Observation {
                 "select n.text from notice n join petitioner p on p.id = n.petitioner_id where n.matter_id = ?"
                         + " and p.seq = 1 order by n.created_at, n.id",
                 one.id(),
-                row -> notices.add(row.getString(1).replace(one.receipt().number(), "〔编号〕")));
+                row -> notices.add(
+                        NUMBER.matcher(row.getString(1).replace(one.receipt().number(), "〔编号〕"))
+                                .replaceAll("〔编号〕")));
     }
 
     private void readAsPetitioner(World world, Story.Case one) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.accusation.PrepareDisciplineKeys;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
@@ -54,6 +55,10 @@ final class Stage {
         department(city, "赤壁市住房和城乡建设局");
         section(town, "柳堤村");
         section(town, "自然资源和规划所");
+        world.as(Actor.system(null, null), () -> {
+            world.get(PrepareDisciplineKeys.class).prepare();
+            return null;
+        });
         run("update unit set village = true where id = ?", sections.get("柳堤村"));
     }
 

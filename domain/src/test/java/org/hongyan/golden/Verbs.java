@@ -21,6 +21,7 @@ final class Verbs {
         ReviewVerbs.into(all);
         MatchingVerbs.into(all);
         MaterialVerbs.into(all);
+        CareVerbs.into(all);
     }
 
     void act(Story story, Line line) {

@@ -68,6 +68,13 @@ class JpaStatusReader implements StatusReader {
             MatterState.REVIEWED, List.of(ClockKind.FINAL_REVIEW_REQUEST),
             MatterState.IN_FINAL, List.of(ClockKind.FINAL_REVIEW)));
 
+    /** What can still be said of a matter that went to the line: its course has lost its words; the kind of each entry. */
+    private static final Map<String, String> WITHOUT_WORDS = Map.of(
+            Transition.REGISTER_DIRECTLY.name(), Transition.REGISTER.name(),
+            Transition.REGISTER.name(), Transition.REGISTER.name(),
+            Transition.SEAL_OUT.name(), Transition.SEAL_OUT.name(),
+            Transition.SEAL_OUT_LATE.name(), Transition.SEAL_OUT.name());
+
     private static final Set<String> ACCEPTED = Set.of(Transition.ACCEPT.name(), Transition.ACCEPT_OWN.name());
 
     private final EntityManager entities;
@@ -223,7 +230,12 @@ class JpaStatusReader implements StatusReader {
     private List<PublicStatus.Step> steps(Matter matter) {
         return timeline.of(matter.id()).stream()
                 .filter(entry -> entry.audience() == Audience.PETITIONER)
-                .map(entry -> new PublicStatus.Step(entry.happenedOn(), entry.kind(), entry.bodyName(), entry.args()))
+                .filter(entry -> matter.state() != MatterState.SEALED_OUT || WITHOUT_WORDS.containsKey(entry.kind()))
+                .map(entry -> new PublicStatus.Step(
+                        entry.happenedOn(),
+                        matter.state() == MatterState.SEALED_OUT ? WITHOUT_WORDS.get(entry.kind()) : entry.kind(),
+                        entry.bodyName(),
+                        entry.args()))
                 .toList();
     }
 

@@ -67,6 +67,10 @@ public enum DocumentKind {
     DEPUTY_SUGGESTION("代", Form.LETTER, Reader.RECEIVER),
     SUGGESTION_ANSWER("代复", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
     SUGGESTION_RETURN("代退", Form.LETTER, Reader.BODY),
+    RECEPTION_RECORD("访", Form.RECORD, Reader.BODY, Signed.BY_HAND),
+    SPONSORSHIP_SHEET("包", Form.RECORD, Reader.BODY, Signed.BY_ANOTHER),
+    URGENT_REPORT("专", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
+    MEETING_MINUTES("纪", Form.LETTER, Reader.BODY, Signed.BY_ANOTHER),
     FILE_CONTENTS("卷", Form.RECORD, Reader.BODY);
 
     /** How it looks. */

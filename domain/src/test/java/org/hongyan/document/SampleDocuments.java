@@ -280,6 +280,7 @@ final class SampleDocuments {
         all.putAll(RecordSamples.all());
         all.putAll(RecordSamples.wrongBody());
         all.putAll(ReviewSamples.all());
+        all.putAll(LeaderSamples.all());
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
         all.putAll(RecordSamples.inspected());
         all.put(DocumentKind.WITHDRAWAL_RECORD, RecordSamples.withdrawal());

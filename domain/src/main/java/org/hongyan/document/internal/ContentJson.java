@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.HandoverContent;
+import org.hongyan.document.LeaderContent;
 import org.hongyan.document.RecordContent;
 import org.hongyan.document.ReviewContent;
 import org.hongyan.document.SupervisionContent;
@@ -38,6 +39,7 @@ public final class ContentJson {
     private static final List<Class<?>> FAMILIES = List.of(
             DocumentContent.class,
             HandoverContent.class,
+            LeaderContent.class,
             RecordContent.class,
             ReviewContent.class,
             SupervisionContent.class);

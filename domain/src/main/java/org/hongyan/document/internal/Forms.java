@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.HandoverContent;
+import org.hongyan.document.LeaderContent;
 import org.hongyan.document.Must;
 import org.hongyan.document.PrintedDocument;
 import org.hongyan.document.RecordContent;
@@ -75,6 +76,10 @@ public final class Forms {
             entry(DocumentKind.QUESTION_SHEET, RecordContent.QuestionSheet.class),
             entry(DocumentKind.INSTRUCTION_REQUEST, RecordContent.InstructionRequest.class),
             entry(DocumentKind.INSTRUCTION, RecordContent.Instruction.class),
+            entry(DocumentKind.RECEPTION_RECORD, LeaderContent.ReceptionRecord.class),
+            entry(DocumentKind.SPONSORSHIP_SHEET, LeaderContent.SponsorshipSheet.class),
+            entry(DocumentKind.URGENT_REPORT, LeaderContent.UrgentReport.class),
+            entry(DocumentKind.MEETING_MINUTES, LeaderContent.MeetingMinutes.class),
             entry(DocumentKind.REVIEW_REQUEST, ReviewContent.ReviewRequest.class),
             entry(DocumentKind.FINAL_REVIEW_REQUEST, ReviewContent.ReviewRequest.class),
             entry(DocumentKind.REVIEW_OPINION, ReviewContent.ReviewOpinion.class),

@@ -22,6 +22,8 @@ public class Commitment {
         /** For a supported demand, in the opinion. */
         OPINION,
         AGREEMENT,
+        /** By a leader who received the petitioner. */
+        RECEPTION,
         /** By word or letter in the course of the handling. */
         OTHER
     }

@@ -79,6 +79,12 @@ public final class Bars {
                 : against(person.id(), person.name(), person.sectionId());
     }
 
+    /** True if somebody of that name is complained of; for whoever is known here by name alone. */
+    public boolean complainsOf(String personName) {
+        return named.stream()
+                .anyMatch(one -> one.unitId() == null && one.name().equals(personName));
+    }
+
     /** True for whoever has an interest of his or her own. */
     public boolean recused(@Nullable UUID person) {
         return person != null && recused.contains(person);

@@ -25,7 +25,7 @@ public final class CapabilityMap {
             List.of("route"),
             List.of("procedure", "hearing", "commitment"),
             List.of("supervision", "exchange", "suggestion", "record", "standin", "conduct"),
-            List.of("matching"),
+            List.of("matching", "leader"),
             List.of("review"),
             List.of("accusation"),
             List.of("rating"),

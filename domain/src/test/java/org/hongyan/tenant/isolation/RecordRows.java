@@ -191,6 +191,19 @@ final class RecordRows {
                     rows.town.bodyId(),
                     TODAY,
                     rows.town.personId());
+            desk.run(
+                    "insert into reception (id, matter_id, office_id, body_id, leader, post, begins_at, place, head_count,"
+                            + " unit_id, due_on, instruction_id, document_id, internal, recorded_by)"
+                            + " values (?, ?, ?, ?, 'x', 'x', now(), 'x', 1, ?, ?, ?, ?, true, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    Ids.next(),
+                    Ids.next(),
+                    rows.town.personId());
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

@@ -1,0 +1,2 @@
+/** Stored receptions, sponsorships, urgent reports and meetings. */
+package org.hongyan.leader.internal;

@@ -15,6 +15,7 @@ import org.hongyan.fairness.ComplainedOfReader;
 import org.hongyan.fairness.RecusalReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
+import org.hongyan.leader.LeaderReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.Transition;
@@ -58,6 +59,7 @@ public class OpenSteps {
     private final ComplainedOfReader complained;
     private final RecusalReader recusals;
     private final RecordReader entries;
+    private final LeaderReader leaders;
     private final AgentReader agents;
     private final AccusationOffers accusations;
     private final ExchangeOffers exchanges;
@@ -66,7 +68,7 @@ public class OpenSteps {
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -81,6 +83,7 @@ public class OpenSteps {
             ComplainedOfReader complained,
             RecusalReader recusals,
             RecordReader entries,
+            LeaderReader leaders,
             AgentReader agents,
             AccusationOffers accusations,
             ExchangeOffers exchanges,
@@ -96,6 +99,7 @@ public class OpenSteps {
         this.complained = complained;
         this.recusals = recusals;
         this.entries = entries;
+        this.leaders = leaders;
         this.agents = agents;
         this.accusations = accusations;
         this.exchanges = exchanges;
@@ -204,6 +208,15 @@ public class OpenSteps {
         return open;
     }
 
+    /** The pages of leaders' papers, each with its name. */
+    public Map<String, String> leaders(MatterView matter) {
+        Map<String, String> open = new LinkedHashMap<>();
+        if (recusals.away(matter.id()).isEmpty()) {
+            leaders.offers(matter).forEach(offer -> open.put(pages.of(offer), Texts.of(offer)));
+        }
+        return open;
+    }
+
     /** A signature asked of this person comes first; an answer takes the place of an opinion. */
     private boolean isMain(ProcedureOffers.Offer offer) {
         return offer == ProcedureOffers.Offer.ANSWER
@@ -214,6 +227,7 @@ public class OpenSteps {
     public boolean opens(MatterView matter, String page) {
         return read(matter).opens(page)
                 || records(matter).containsKey(page)
+                || leaders(matter).containsKey(page)
                 || (page.equals(SEND) && !exchanges.of(matter).isEmpty());
     }
 }

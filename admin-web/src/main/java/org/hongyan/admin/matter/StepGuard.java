@@ -30,6 +30,7 @@ public class StepGuard implements PhaseListener {
             "/fairness/",
             "/handover/",
             "/hearing/",
+            "/leader/",
             "/matching/merge",
             "/procedure/",
             "/record/",

@@ -16,6 +16,7 @@ import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.handover.HandoverOffers;
 import org.hongyan.hearing.HearingOffers;
+import org.hongyan.leader.LeaderReader;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskRow;
 import org.hongyan.matter.DeskTimer;
@@ -204,6 +205,11 @@ public class StepPages {
     /** The page of the record, and those of what is added to it. */
     public String of(RecordReader.Offer offer) {
         return "/record/" + offer.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The page of a leader's paper. */
+    public String of(LeaderReader.Offer offer) {
+        return "/leader/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
     /** The page of an act about somebody named by the superior. */

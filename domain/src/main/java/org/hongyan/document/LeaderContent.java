@@ -82,12 +82,9 @@ public interface LeaderContent extends DocumentContent {
             implements LeaderContent {}
 
     /** A body at the meeting. */
-    record Attendance(
-            @Must(given = true) String body, @Must(given = true) String people) {}
+    record Attendance(@Must(given = true) String body, @Must(given = true) String people) {}
 
     /** Who does what until when, as the meeting decided. */
     record Decision(
-            @Must(given = true) String task,
-            @Must(given = true) String unit,
-            @Must(given = true) LocalDate dueOn) {}
+            @Must(given = true) String task, @Must(given = true) String unit, @Must(given = true) LocalDate dueOn) {}
 }

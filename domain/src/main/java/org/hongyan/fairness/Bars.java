@@ -81,8 +81,7 @@ public final class Bars {
 
     /** True if somebody of that name is complained of; for whoever is known here by name alone. */
     public boolean complainsOf(String personName) {
-        return named.stream()
-                .anyMatch(one -> one.unitId() == null && one.name().equals(personName));
+        return named.stream().anyMatch(one -> one.unitId() == null && one.name().equals(personName));
     }
 
     /** True for whoever has an interest of his or her own. */

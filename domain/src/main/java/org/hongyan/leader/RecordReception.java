@@ -161,7 +161,10 @@ public class RecordReception {
     private void tell(Matter matter, Order order, Leaders.Known who, Unit unit, SignedDocument paper) {
         if (order.internal()) {
             timeline.add(
-                    matter.id(), "RECEPTION_NOTED", Audience.OFFICE, Map.of("leader", who.name(), "document", paper.number()));
+                    matter.id(),
+                    "RECEPTION_NOTED",
+                    Audience.OFFICE,
+                    Map.of("leader", who.name(), "document", paper.number()));
             return;
         }
         String told = FieldChecks.clean(order.told());
@@ -179,8 +182,7 @@ public class RecordReception {
                         "promise", told));
     }
 
-    private void check(
-            FieldChecks checks, Order order, Matter matter, Map<UUID, String> names, boolean unitKnown) {
+    private void check(FieldChecks checks, Order order, Matter matter, Map<UUID, String> names, boolean unitKnown) {
         boolean someCame = !order.petitioners().isEmpty() && names.keySet().containsAll(order.petitioners());
         checks.happened("/heldOn", order.heldOn(), matter.receivedOn(), steps.today())
                 .unless(order.heldAt() != null, "/heldAt", "leader.time")

@@ -139,7 +139,8 @@ class ReceptionIT {
                     assertThat(one.open()).isTrue();
                 });
         assertThat(read(matter, Audience.PETITIONER)).contains("RECEPTION_HELD");
-        assertThat(stage.world.asCitizen(
+        assertThat(stage.world
+                        .asCitizen(
                                 stage.petitioners.proofs(receipt, 0),
                                 () -> stage.world.get(OwnRecordReader.class).of(matter))
                         .promises())
@@ -158,15 +159,19 @@ class ReceptionIT {
         UUID paper = receive(stage.head, matter, typed("某副市长"), true);
         assertThat(read(matter, Audience.PETITIONER)).doesNotContain("RECEPTION_HELD", "RECEPTION_NOTED");
         assertThat(read(matter, Audience.OFFICE)).contains("RECEPTION_NOTED");
-        assertThat(stage.world.asCitizen(
+        assertThat(stage.world
+                        .asCitizen(
                                 stage.petitioners.proofs(receipt, 0),
                                 () -> stage.world.get(OwnRecordReader.class).of(matter))
                         .promises())
                 .isEmpty();
         assertThat(paper(stage.cityClerk, paper)).isEmpty();
-        assertThat(stage.world.as(stage.cityClerk, () -> stage.world.get(LeaderReader.class).receptions(matter)))
+        assertThat(stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.get(LeaderReader.class).receptions(matter)))
                 .isEmpty();
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(LeaderReader.class).receptions(matter)))
+        assertThat(stage.world.as(
+                        stage.handler, () -> stage.world.get(LeaderReader.class).receptions(matter)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.internal()).isTrue());
     }
@@ -178,12 +183,15 @@ class ReceptionIT {
         UUID matter = receipt.matterId();
         receive(stage.cityClerk, matter, typed("某副市长"), false);
         assertThat(read(matter, Audience.PETITIONER)).contains("RECEPTION_HELD");
-        assertThat(stage.world.asCitizen(
+        assertThat(stage.world
+                        .asCitizen(
                                 stage.petitioners.proofs(receipt, 0),
                                 () -> stage.world.get(OwnRecordReader.class).of(matter))
                         .promises())
                 .isEmpty();
-        assertThat(stage.world.as(stage.cityClerk, () -> stage.world.get(RecordReader.class).instructions(matter)))
+        assertThat(stage.world.as(
+                        stage.cityClerk,
+                        () -> stage.world.get(RecordReader.class).instructions(matter)))
                 .hasSize(1);
     }
 
@@ -191,10 +199,11 @@ class ReceptionIT {
     @DisplayName("whom the matter complains of receives nobody, chosen or typed; nothing missing goes through")
     void refused() {
         UUID matter = accepted().matterId();
-        stage.world.run(stage.handler, () -> stage.world
-                .get(NameComplainedOf.class)
-                .name(matter, null, mayor.personId(), "", "镇长"));
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(LeaderReader.class).leaders(matter)))
+        stage.world.run(
+                stage.handler,
+                () -> stage.world.get(NameComplainedOf.class).name(matter, null, mayor.personId(), "", "镇长"));
+        assertThat(stage.world.as(
+                        stage.handler, () -> stage.world.get(LeaderReader.class).leaders(matter)))
                 .noneMatch(person -> person.id().equals(mayor.personId()));
         wrong(() -> receive(stage.head, matter, new LeaderChoice(mayor.personId(), "", "镇长"), true), "/leaderId");
         wrong(() -> receive(stage.head, matter, typed(mayor.name()), true), "/leader");

@@ -277,10 +277,8 @@ final class SampleDocuments {
         all.put(
                 DocumentKind.REOPENING_NOTICE,
                 new Plain("重新办理通知", List.of(new Part("理由", "等待测绘结果。"), new Part("新的办理期限", "2027年2月2日。"))));
-        all.putAll(RecordSamples.all());
-        all.putAll(RecordSamples.wrongBody());
-        all.putAll(ReviewSamples.all());
-        all.putAll(LeaderSamples.all());
+        List.of(RecordSamples.all(), RecordSamples.wrongBody(), ReviewSamples.all(), LeaderSamples.all())
+                .forEach(all::putAll);
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
         all.putAll(RecordSamples.inspected());
         all.put(DocumentKind.WITHDRAWAL_RECORD, RecordSamples.withdrawal());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.hongyan.commitment.LeaderPromises;
+import org.hongyan.commitment.LeaderCommitments;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
@@ -84,7 +84,7 @@ public class RecordReception {
     private RecordInstruction instructions;
 
     @Inject
-    private LeaderPromises promises;
+    private LeaderCommitments promises;
 
     @Inject
     private Recipients recipients;

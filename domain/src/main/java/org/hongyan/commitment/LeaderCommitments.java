@@ -10,7 +10,7 @@ import org.hongyan.staff.CurrentActor;
 
 /** What a leader promises at a reception: kept as a promise where the own body holds the matter and answers for it. */
 @ApplicationScoped
-public class LeaderPromises {
+public class LeaderCommitments {
 
     private final Commitments commitments;
     private final CaseAccess access;
@@ -18,12 +18,12 @@ public class LeaderPromises {
     private final CurrentActor actors;
 
     /** For the proxy. */
-    protected LeaderPromises() {
+    protected LeaderCommitments() {
         this(null, null, null, null);
     }
 
     @Inject
-    LeaderPromises(Commitments commitments, CaseAccess access, Steps steps, CurrentActor actors) {
+    LeaderCommitments(Commitments commitments, CaseAccess access, Steps steps, CurrentActor actors) {
         this.commitments = commitments;
         this.access = access;
         this.steps = steps;

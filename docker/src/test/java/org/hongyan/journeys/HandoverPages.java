@@ -72,11 +72,22 @@ final class HandoverPages extends FormPages {
 
     static void report(Visitor person, String course, String result, String opinion) {
         HandoverPages pages = at(person, "报结");
-        pages.write("办理经过和查明的事实", course);
+        pages.write("办理经过", course);
+        pages.write("查明的事实", "施工占用菜地0.3亩，青苗补偿没有发到户。");
+        pages.write("法律和政策依据", "《土地管理法》第四十八条。");
         pages.write("处理结果", result);
+        pages.write("落实情况", "补偿款列入支付计划，月底前支付。");
         pages.write("信访人的意见", opinion);
         person.picture("report");
-        pages.press(Pattern.compile("^报给"));
+        pages.press("存为草稿，交负责人签发");
+        pages.done("等负责人签发");
+    }
+
+    /** The head reads what was drafted and sends it up. */
+    static void signReport(Visitor head) {
+        HandoverPages pages = at(head, "报结");
+        head.picture("report-to-sign");
+        pages.press(Pattern.compile("^签发并报给"));
         pages.done("等审核");
     }
 

@@ -43,9 +43,11 @@ class ReportsComeUpIT {
                 .holds(
                         "HandOverMatter by 段宏志",
                         "HandOverMatter by 江映雪",
-                        "SendReport by 甘雨田",
+                        "DraftReport by 甘雨田",
+                        "SignReport by 贺明远",
                         "JudgeReport by 江映雪",
-                        "SendReport by 江映雪",
+                        "DraftReport by 江映雪",
+                        "SignReport by 许怀瑾",
                         "JudgeReport by 段宏志",
                         "ConfirmReply",
                         "CompleteMatter by 甘雨田");
@@ -74,11 +76,14 @@ class ReportsComeUpIT {
         HandoverPages.acceptReport(city);
         WorkList.next(city, receipt.number(), "报送办结报告");
         HandoverPages.report(city, "官塘驿镇人民政府已经办理并答复。", RESULT, "信访人表示基本满意。");
+        Visitor head = scenes.at("chibi.approver1");
+        WorkList.next(head, receipt.number(), "签发办结报告");
+        HandoverPages.signReport(head);
         WorkList.next(prefecture, receipt.number(), "审核办结报告");
         HandoverPages.acceptReport(prefecture);
         CasePage.find(prefecture, receipt.number())
                 .showsNot(Scenes.INVESTIGATED)
-                .showsStep("报结", "赤壁市信访局", "江映雪")
+                .showsStep("报结", "赤壁市信访局", "许怀瑾")
                 .picture("prefecture-has-its-report");
     }
 

@@ -151,5 +151,8 @@ final class Scenes {
         Visitor handler = at(TOWNSHIP_HANDLER);
         WorkList.next(handler, receipt.number(), "报送办结报告");
         HandoverPages.report(handler, "现场丈量，核对台账，听取了信访人的意见。", result, "信访人表示基本满意。");
+        Visitor head = at(TOWNSHIP_HEAD);
+        WorkList.next(head, receipt.number(), "签发办结报告");
+        HandoverPages.signReport(head);
     }
 }

@@ -48,9 +48,9 @@ class VillagerIsAnsweredIT {
                 .showsStep("处理意见退回修改", TOWNSHIP, "贺明远")
                 .showsStep("签发处理意见书", TOWNSHIP, "贺明远")
                 .showsStep("送达信访事项处理意见书", TOWNSHIP, "甘雨田")
-                .showsStep("报结（第1次）", TOWNSHIP, "甘雨田")
+                .showsStep("报结（第1次）", TOWNSHIP, "贺明远")
                 .showsStep("报告退回", "赤壁市信访局", "江映雪")
-                .showsStep("报结（第2次）", TOWNSHIP, "甘雨田")
+                .showsStep("报结（第2次）", TOWNSHIP, "贺明远")
                 .showsStep("报告通过", "赤壁市信访局", "江映雪")
                 .showsStep("办结", TOWNSHIP, "系统")
                 .picture("the-whole-timeline");
@@ -70,9 +70,11 @@ class VillagerIsAnsweredIT {
                 "DownloadDocument",
                 "RateHandling",
                 "RateHandling",
-                "SendReport by 甘雨田",
+                "DraftReport by 甘雨田",
+                "SignReport by 贺明远",
                 "JudgeReport by 江映雪",
-                "SendReport by 甘雨田",
+                "DraftReport by 甘雨田",
+                "SignReport by 贺明远",
                 "JudgeReport by 江映雪",
                 "CompleteMatter");
         trail.namesEverybody();

@@ -86,10 +86,13 @@ public interface HandoverContent extends DocumentContent {
             @Must String facts,
             @Must String legalBasis,
             @Must String result,
+            String reply,
             String opinionNumber,
             LocalDate servedOn,
             @Must String petitionerView,
-            @Must String execution)
+            @Must String execution,
+            @Must String drafter,
+            @Must String signer)
             implements HandoverContent {
 
         @Override

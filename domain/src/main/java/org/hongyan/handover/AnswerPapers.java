@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
-import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Documents;
 import org.hongyan.document.HandoverContent;
 import org.hongyan.document.NewDocument;
-import org.hongyan.document.ServiceLine;
 import org.hongyan.document.Wording;
 import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
@@ -106,39 +102,6 @@ class AnswerPapers {
                             event.reason(),
                             PaperDesk.text("paper.recall.next")));
         }
-    }
-
-    void onReport(@Observes ReportSent event) {
-        Report report = event.report();
-        Matter matter = event.matter();
-        if (report.verdict() != null || desk.first(matter).isEmpty()) {
-            return;
-        }
-        Optional<DocumentLine> opinion = desk.last(matter, DocumentKind.HANDLING_OPINION, List.of());
-        LocalDate served = opinion.flatMap(document -> documents.servicesOf(matter.id()).stream()
-                        .filter(service -> service.documentId().equals(document.id()))
-                        .map(ServiceLine::servedOn)
-                        .max(LocalDate::compareTo))
-                .orElse(null);
-        Handover handover = event.handover();
-        report.writtenAs(desk.issue(
-                DocumentKind.COMPLETION_REPORT,
-                matter,
-                handover,
-                handover.senderBodyId(),
-                new HandoverContent.CompletionReport(
-                        desk.letterNumber(matter, handover),
-                        handover.arrivedOn(),
-                        report.course(),
-                        PaperDesk.text("paper.seeOpinion"),
-                        PaperDesk.text("paper.seeOpinion"),
-                        report.result(),
-                        opinion.map(DocumentLine::number).orElse(""),
-                        served,
-                        report.petitionerOpinion().isBlank()
-                                ? PaperDesk.text("paper.noView")
-                                : report.petitionerOpinion(),
-                        report.result())));
     }
 
     private DocumentContent content(Matter matter, Handover handover, Objection objection) {

@@ -27,7 +27,8 @@ public class HandoverOffers {
     /** An act along a handover. */
     public enum Offer {
         RECALL,
-        SEND_REPORT,
+        DRAFT_REPORT,
+        SIGN_REPORT,
         JUDGE_REPORT,
         RETURN_ON,
         DISPUTE,
@@ -35,7 +36,7 @@ public class HandoverOffers {
         NAME_SUCCESSOR
     }
 
-    private static final Set<HandoverState> REPORTABLE =
+    static final Set<HandoverState> REPORTABLE =
             EnumSet.of(HandoverState.ACCEPTED, HandoverState.PASSED_ON, HandoverState.RETURNED);
 
     private final Handovers handovers;
@@ -82,15 +83,30 @@ public class HandoverOffers {
         if (matter.state() == MatterState.ACCEPTED) {
             inHandling(matter, actor, offers);
         }
-        boolean reports = actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH);
-        if (reports && SendReport.ANSWERED.contains(matter.state())) {
-            handovers
-                    .openTo(matter.id(), body)
-                    .filter(handover -> handover.reportDue() && REPORTABLE.contains(handover.state()))
-                    .filter(this::nothingOutstandingBelow)
-                    .ifPresent(handover -> offers.add(Offer.SEND_REPORT));
+        if (ReportPolicy.ANSWERED.contains(matter.state())) {
+            reports(matter, actor, offers);
         }
         return offers;
+    }
+
+    /** One drafts it, another signs. */
+    private void reports(MatterView matter, Actor actor, Set<Offer> offers) {
+        boolean due = handovers
+                .openTo(matter.id(), actor.bodyId())
+                .filter(handover -> handover.reportDue() && REPORTABLE.contains(handover.state()))
+                .filter(this::nothingOutstandingBelow)
+                .isPresent();
+        if (due && (actor.may(Permission.HANDLE) || actor.may(Permission.DISPATCH))) {
+            offers.add(Offer.DRAFT_REPORT);
+        }
+        if (due
+                && actor.may(Permission.APPROVE)
+                && handovers
+                        .reportDrafter(matter.id(), actor.bodyId())
+                        .filter(drafter -> !drafter.equals(actor.personId()))
+                        .isPresent()) {
+            offers.add(Offer.SIGN_REPORT);
+        }
     }
 
     /** The body that handles it may have ended. */

@@ -70,6 +70,9 @@ public interface Handovers {
     /** Reports along a handover, oldest first. */
     List<Report> reportsOf(UUID handoverId);
 
+    /** Who drafted the body's report of completion that nobody has signed yet. */
+    Optional<UUID> reportDrafter(UUID matterId, UUID bodyId);
+
     /** The report that waits for a verdict, or empty. */
     Optional<Report> undecidedReport(UUID handoverId);
 

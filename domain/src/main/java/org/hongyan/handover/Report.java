@@ -26,6 +26,24 @@ public class Report {
         NOT_CONTENT
     }
 
+    /**
+     * What it says, apart from what the record says by itself (which reply, when it was served).
+     *
+     * @param course course of the handling
+     * @param facts what was found
+     * @param legalBasis law and policy it rests on
+     * @param result what was decided
+     * @param execution what has been carried out, and by when the rest will be
+     * @param petitionerOpinion what the petitioner said to it, optional
+     */
+    public record Content(
+            String course,
+            String facts,
+            String legalBasis,
+            String result,
+            String execution,
+            String petitionerOpinion) {}
+
     @Id
     private UUID id;
 
@@ -45,7 +63,14 @@ public class Report {
 
     private String course;
 
+    private String facts;
+
+    @Column(name = "legal_basis")
+    private String legalBasis;
+
     private String result;
+
+    private String execution;
 
     @Column(name = "petitioner_opinion")
     private String petitionerOpinion;
@@ -80,7 +105,7 @@ public class Report {
     /** For JPA. */
     protected Report() {}
 
-    Report(Handover handover, int round, SendReport.Content content, UUID sentBy, Instant now) {
+    Report(Handover handover, int round, Content content, UUID sentBy, Instant now) {
         this.id = Ids.next();
         this.handoverId = handover.id();
         this.matterId = handover.matterId();
@@ -88,7 +113,10 @@ public class Report {
         this.receiverBodyId = handover.receiverBodyId();
         this.round = round;
         this.course = content.course();
+        this.facts = content.facts();
+        this.legalBasis = content.legalBasis();
         this.result = content.result();
+        this.execution = content.execution();
         this.petitionerOpinion = content.petitionerOpinion() == null ? "" : content.petitionerOpinion();
         this.sentAt = now;
         this.sentOn = SystemTime.dateOf(now);
@@ -122,6 +150,18 @@ public class Report {
 
     public String course() {
         return course;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public String legalBasis() {
+        return legalBasis;
+    }
+
+    public String execution() {
+        return execution;
     }
 
     public String result() {

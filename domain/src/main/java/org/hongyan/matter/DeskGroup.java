@@ -14,6 +14,8 @@ public enum DeskGroup {
     TO_JUDGE,
     /** Replied, or the child's report accepted: the report upward is due. */
     TO_REPORT,
+    /** A drafted report of completion waits for the head, who sends it up by signing. */
+    TO_SEND,
     /** Another body asks for help, an instruction, a later limit, or whether two petitions are one matter. */
     TO_ANSWER,
     /** In handling here without a handler: the head names one. */

@@ -92,6 +92,24 @@ final class RecordSamples {
                 day(11, 11));
     }
 
+    /** What a receiver reports to its assigner. */
+    static HandoverContent.CompletionReport completion() {
+        return new HandoverContent.CompletionReport(
+                "赤政信交〔2026〕34号",
+                day(10, 28),
+                "11月4日受理，11月20日现场丈量，12月11日听取信访人意见。",
+                FACTS,
+                "《中华人民共和国土地管理法》第四十七条、第四十八条。",
+                "三条诉求，两条予以支持，一条合理但缺乏政策依据。",
+                "信访事项处理意见书",
+                "官政信处〔2026〕17号",
+                day(12, 17),
+                "对第二条保留意见，其余满意。",
+                "补偿款12月15日到账；分配方案12月8日公布。",
+                "甘雨田",
+                "贺明远");
+    }
+
     /** After an inspection. */
     static Map<DocumentKind, DocumentContent> inspected() {
         return Map.of(

@@ -26,7 +26,6 @@ import org.hongyan.document.DocumentContent.SealedSlip;
 import org.hongyan.document.DocumentContent.ServedLine;
 import org.hongyan.document.DocumentContent.ServiceRecord;
 import org.hongyan.document.DocumentContent.SupplementNotice;
-import org.hongyan.document.HandoverContent.CompletionReport;
 import org.hongyan.document.HandoverContent.Designation;
 import org.hongyan.document.HandoverContent.DesignationRequest;
 import org.hongyan.document.HandoverContent.Objection;
@@ -222,19 +221,6 @@ final class SampleDocuments {
                         day(11, 6),
                         "可以在网上补充，也可以寄来或者到接待室当面说。",
                         CONTACT));
-        all.put(
-                DocumentKind.COMPLETION_REPORT,
-                new CompletionReport(
-                        "赤政信交〔2026〕34号",
-                        day(10, 28),
-                        "11月4日受理，11月20日现场丈量，12月11日听取信访人意见。",
-                        FACTS,
-                        "《中华人民共和国土地管理法》第四十七条、第四十八条。",
-                        "三条诉求，两条予以支持，一条合理但缺乏政策依据。",
-                        "官政信处〔2026〕17号",
-                        day(12, 17),
-                        "对第二条保留意见，其余满意。",
-                        "补偿款12月15日到账；分配方案12月8日公布。"));
         all.put(DocumentKind.COMPLETION_RECORD, new CompletionRecord(day(12, 28), "已答复，信访人确认。", "全部落实。", "李秀兰", "网上"));
         all.put(
                 DocumentKind.INTERVIEW_RECORD,
@@ -281,6 +267,7 @@ final class SampleDocuments {
                 .forEach(all::putAll);
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
         all.putAll(RecordSamples.inspected());
+        all.put(DocumentKind.COMPLETION_REPORT, RecordSamples.completion());
         all.put(DocumentKind.WITHDRAWAL_RECORD, RecordSamples.withdrawal());
         return all;
     }

@@ -14,7 +14,6 @@ import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.handover.Handovers;
 import org.hongyan.handover.RecallHandover;
-import org.hongyan.handover.SendReport;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskTimer;
@@ -27,6 +26,7 @@ import org.hongyan.reply.HandlingReader;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
+import org.hongyan.testing.ReportDeeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,9 +150,7 @@ class AlongAnAssignmentIT {
         decide(stage.cityClerk, asked, false, null, "事实清楚，不需要。");
         assertThat(limit(matter)).isEqualTo(LIMIT);
         UUID again = ask(stage.handler, matter, LocalDate.of(2026, 12, 21));
-        stage.world.as(stage.handler, () -> stage.world
-                .get(SendReport.class)
-                .send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", "")));
+        ReportDeeds.report(stage.world, stage.handler, matter, "到现场查看，走访了三户。", "已逐条答复并送达信访人。");
         assertThat(seen(stage.cityClerk, matter)).extracting(Exchange::state).contains(ExchangeState.LAPSED);
         refused(ExchangeOver.class, () -> decide(stage.cityClerk, again, true, LocalDate.of(2026, 12, 21), ""));
 

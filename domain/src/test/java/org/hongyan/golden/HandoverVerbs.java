@@ -5,6 +5,7 @@ import org.hongyan.golden.Verbs.Verb;
 import org.hongyan.handover.CallForSuccessor;
 import org.hongyan.handover.DesignateHandler;
 import org.hongyan.handover.DraftObjection;
+import org.hongyan.handover.DraftReport;
 import org.hongyan.handover.HandOverMatter;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeObjection;
@@ -13,8 +14,8 @@ import org.hongyan.handover.Objection;
 import org.hongyan.handover.RaiseDispute;
 import org.hongyan.handover.RecallHandover;
 import org.hongyan.handover.Report;
-import org.hongyan.handover.SendReport;
 import org.hongyan.handover.SignObjection;
+import org.hongyan.handover.SignReport;
 import org.hongyan.procedure.PrepareTakeOver;
 import org.hongyan.supervision.FollowMatter;
 import org.hongyan.supervision.FollowUp;
@@ -23,6 +24,9 @@ import org.hongyan.supervision.FollowUp;
 final class HandoverVerbs {
 
     private static final String ORDER = "查清事实，书面答复信访人，并于期限内报结。";
+    private static final String FACTS = "经查，信访人反映的情况属实，详见处理意见书。";
+    private static final String BASIS = "《信访工作条例》第三十二条";
+    private static final String EXECUTION = "已经落实，有凭证在卷。";
     private static final String JUDGED = "按照职责分工决定。";
 
     private HandoverVerbs() {}
@@ -60,9 +64,20 @@ final class HandoverVerbs {
         all.put("prepares-takeover", staff((story, line) -> story.world
                 .get(PrepareTakeOver.class)
                 .prepare(story.of(line).id(), line.arg("reason"))));
-        all.put("reports", staff((story, line) -> story.world
-                .get(SendReport.class)
-                .send(story.of(line).id(), new SendReport.Content(line.arg("course"), line.arg("result"), ""))));
+        all.put("drafts-report", staff((story, line) -> story.world
+                .get(DraftReport.class)
+                .draft(
+                        story.of(line).id(),
+                        new Report.Content(
+                                line.arg("course"),
+                                line.arg("facts", FACTS),
+                                line.arg("basis", BASIS),
+                                line.arg("result"),
+                                line.arg("execution", EXECUTION),
+                                ""))));
+        all.put("signs-report", staff((story, line) -> story.world
+                .get(SignReport.class)
+                .sign(story.of(line).id())));
         all.put("accepts-report", staff((story, line) -> story.world
                 .get(JudgeReport.class)
                 .judge(story.of(line).id(), Report.Verdict.ACCEPTED, "", null)));

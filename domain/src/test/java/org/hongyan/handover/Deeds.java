@@ -26,6 +26,7 @@ import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
 import org.hongyan.tenant.Unit;
+import org.hongyan.testing.ReportDeeds;
 import org.hongyan.testing.World;
 
 /** What a random person tries with a matter; counts what was not refused. */
@@ -52,7 +53,8 @@ final class Deeds {
         GIVE_HELP,
         ACCEPT,
         ANSWER,
-        SEND_REPORT,
+        DRAFT_REPORT,
+        SIGN_REPORT,
         ACCEPT_REPORT,
         RETURN_REPORT
     }
@@ -128,7 +130,8 @@ final class Deeds {
                                 Kind.PREPARE_MISPLACED,
                                 Kind.PREPARE_MOVE,
                                 Kind.SIGN_STEP);
-                    case "REPLIED" -> List.of(Kind.SEND_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
+                    case "REPLIED" ->
+                        List.of(Kind.DRAFT_REPORT, Kind.SIGN_REPORT, Kind.ACCEPT_REPORT, Kind.RETURN_REPORT);
                     default -> List.of(Kind.HAND_OVER);
                 };
         return likely.get(random.nextInt(likely.size()));
@@ -170,15 +173,16 @@ final class Deeds {
                 case SIGN_STEP -> world.get(SignPrepared.class).sign(matter);
                 case ACCEPT -> world.inTransaction(() -> accept(matter, actor));
                 case ANSWER -> world.inTransaction(() -> answer(matter));
-                case SEND_REPORT -> sendReport(matter);
+                case DRAFT_REPORT -> draftReport(matter);
+                case SIGN_REPORT -> world.get(SignReport.class).sign(matter);
                 case ACCEPT_REPORT -> world.get(JudgeReport.class).accept(matter);
                 case RETURN_REPORT -> returnReport(matter);
             }
         });
     }
 
-    void sendReport(UUID matter) {
-        world.get(SendReport.class).send(matter, new SendReport.Content("到现场查看，走访了三户。", "已逐条答复并送达信访人。", ""));
+    void draftReport(UUID matter) {
+        world.get(DraftReport.class).draft(matter, ReportDeeds.content("到现场查看，走访了三户。", "已逐条答复并送达信访人。"));
     }
 
     void returnReport(UUID matter) {

@@ -20,6 +20,7 @@ import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.testing.Cases;
 import org.hongyan.testing.Places.TestOffice;
+import org.hongyan.testing.ReportDeeds;
 import org.hongyan.testing.World;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,8 +209,8 @@ class HandOverMatterIT {
                                 world.get(CaseAccess.class).require(matter).holder())))
                 .isTrue();
         assertThat(cases.state(prefectureDispatcher, matter)).isEqualTo(MatterState.IN_TRANSIT);
-        assertThatThrownBy(() -> world.as(townHandler, () -> world.get(SendReport.class)
-                        .send(matter, new SendReport.Content("查明事实若干若干若干。", "已答复信访人并送达。", ""))))
+        assertThatThrownBy(() -> world.as(townHandler, () -> world.get(DraftReport.class)
+                        .draft(matter, ReportDeeds.content("查明事实若干若干若干。", "已答复信访人并送达。"))))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(ReplyOutstanding.class));
     }

@@ -118,10 +118,10 @@ class HandlingOffersTest {
     @DisplayName("报结被退回：下级的报结已经认可的，可以再退给下级；没有认可或者自己没有被退回的不可以")
     void return_on() {
         Handover own = add(HandoverState.RETURNED, sender, receiver, null);
-        assertThat(to(receiver, MatterState.REPLIED, receiver, Role.DISPATCHER)).containsExactly(Offer.SEND_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, receiver, Role.DISPATCHER)).containsExactly(Offer.DRAFT_REPORT);
         add(HandoverState.REPORT_ACCEPTED, receiver, UUID.randomUUID(), own.id());
         assertThat(to(receiver, MatterState.REPLIED, receiver, Role.DISPATCHER))
-                .containsExactlyInAnyOrder(Offer.RETURN_ON, Offer.SEND_REPORT);
-        assertThat(to(receiver, MatterState.REPLIED, receiver, Role.HANDLER)).containsExactly(Offer.SEND_REPORT);
+                .containsExactlyInAnyOrder(Offer.RETURN_ON, Offer.DRAFT_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, receiver, Role.HANDLER)).containsExactly(Offer.DRAFT_REPORT);
     }
 }

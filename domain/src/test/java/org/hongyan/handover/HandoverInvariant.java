@@ -119,7 +119,7 @@ final class HandoverInvariant {
                     "select m.id from matter m where m.state not in ('COMPLETED', 'DIVERTED') and not exists"
                             + " (select from desk_item d where d.matter_id = m.id and d.state_group in ('TO_REGISTER',"
                             + " 'TO_DESIGNATE', 'TO_APPROVE', 'TO_SERVE', 'TO_DISPATCH', 'TO_ACCEPT', 'TO_DECIDE', 'TO_ALLOT', 'HANDLING', 'TO_SIGN', 'REPLIED',"
-                            + " 'TO_REPORT', 'TO_JUDGE', 'TO_ANSWER'))"),
+                            + " 'TO_REPORT', 'TO_SEND', 'TO_JUDGE', 'TO_ANSWER'))"),
             new Rule(
                     "the days for handing over run, stand still or ended in the wrong state",
                     PATH
@@ -191,7 +191,7 @@ final class HandoverInvariant {
             Map.entry(Deeds.Kind.ACCEPT_REPORT, "select count(*) from report where verdict = 'ACCEPTED'"),
             Map.entry(Deeds.Kind.RETURN_REPORT, "select count(*) from report where verdict = 'RETURNED'"),
             Map.entry(Deeds.Kind.SIGN_OBJECTION, "select count(*) from event where kind = 'OBJECT'"),
-            Map.entry(Deeds.Kind.SEND_REPORT, "select count(*) from report"));
+            Map.entry(Deeds.Kind.SIGN_REPORT, "select count(*) from report"));
 
     /** Each thread looks through a connection of its own. */
     private static final ThreadLocal<Connection> OWN = new ThreadLocal<>();

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Which acts along a handover are offered: to whom, in which state, until when; and until when one may object. */
 class HandoverOffersTest {
 
+    private final UUID me = UUID.randomUUID();
     private final UUID matter = UUID.randomUUID();
     private final UUID sender = UUID.randomUUID();
     private final UUID receiver = UUID.randomUUID();
@@ -55,7 +56,7 @@ class HandoverOffersTest {
     }
 
     private Set<Offer> to(UUID body, MatterState state, Role... roles) {
-        actors.become(new Actor(Actor.Kind.STAFF, UUID.randomUUID(), "某", body, body, null, Set.of(roles)));
+        actors.become(new Actor(Actor.Kind.STAFF, me, "某", body, body, null, Set.of(roles)));
         return offers.of(KnownMatters.in(matter, state, null));
     }
 
@@ -105,9 +106,14 @@ class HandoverOffersTest {
                 MatterState.FINALISED,
                 MatterState.COMPLETED);
         for (MatterState state : answered) {
-            assertThat(to(receiver, state, Role.HANDLER)).as(state.name()).containsExactly(Offer.SEND_REPORT);
+            assertThat(to(receiver, state, Role.HANDLER)).as(state.name()).containsExactly(Offer.DRAFT_REPORT);
         }
-        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.SEND_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.DRAFT_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, Role.APPROVER)).isEmpty();
+        handovers.reportDrafter = UUID.randomUUID();
+        assertThat(to(receiver, MatterState.REPLIED, Role.APPROVER)).containsExactly(Offer.SIGN_REPORT);
+        assertThat(to(sender, MatterState.REPLIED, Role.APPROVER)).isEmpty();
+        handovers.reportDrafter = me;
         assertThat(to(receiver, MatterState.REPLIED, Role.APPROVER)).isEmpty();
         assertThat(to(sender, MatterState.REPLIED, Role.HANDLER)).isEmpty();
     }
@@ -121,9 +127,9 @@ class HandoverOffersTest {
         assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.JUDGE_REPORT);
         assertThat(to(receiver, MatterState.REPLIED, Role.HANDLER)).isEmpty();
         child.acceptReport(HandoverTest.NOW);
-        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.SEND_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.DRAFT_REPORT);
         add(HandoverState.ACCEPTED, HandoverKind.REFER, receiver, UUID.randomUUID(), parent.id());
-        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.SEND_REPORT);
+        assertThat(to(receiver, MatterState.REPLIED, Role.DISPATCHER)).containsExactly(Offer.DRAFT_REPORT);
     }
 
     @Test

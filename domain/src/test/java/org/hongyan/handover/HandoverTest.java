@@ -221,12 +221,16 @@ class HandoverTest {
     @Test
     void a_report_keeps_what_was_written_and_what_was_decided() {
         Handover handover = assigned();
-        Report report = new Report(handover, 2, new SendReport.Content("经过", "结果", null), UUID.randomUUID(), NOW);
+        Report report =
+                new Report(handover, 2, new Report.Content("经过", "事实", "依据", "结果", "落实", null), UUID.randomUUID(), NOW);
         assertThat(report.id()).isNotNull();
         assertThat(report.handoverId()).isEqualTo(handover.id());
         assertThat(report.round()).isEqualTo(2);
         assertThat(report.course()).isEqualTo("经过");
+        assertThat(report.facts()).isEqualTo("事实");
+        assertThat(report.legalBasis()).isEqualTo("依据");
         assertThat(report.result()).isEqualTo("结果");
+        assertThat(report.execution()).isEqualTo("落实");
         assertThat(report.petitionerOpinion()).isEmpty();
         assertThat(report.sentOn()).isEqualTo(TODAY);
         assertThat(report.verdict()).isNull();
@@ -237,7 +241,7 @@ class HandoverTest {
         assertThat(report.verdict()).isEqualTo(Report.Verdict.RETURNED);
         assertThat(report.verdictReasons()).isEqualTo("补材料");
         assertThat(report.newLimitOn()).isEqualTo(LIMIT);
-        assertThat(new Report(handover, 1, new SendReport.Content("a", "b", "满意"), UUID.randomUUID(), NOW)
+        assertThat(new Report(handover, 1, new Report.Content("a", "b", "c", "d", "e", "满意"), UUID.randomUUID(), NOW)
                         .petitionerOpinion())
                 .isEqualTo("满意");
     }

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 /** Handovers kept in memory, for tests of what decides without a database. */
 final class KnownHandovers implements Handovers {
 
+    /** Whoever drafted a report that waits, or null. */
+    UUID reportDrafter;
+
     private final List<Handover> handovers = new ArrayList<>();
     private final List<Objection> objections = new ArrayList<>();
     private final List<DisputedHandover> disputes = new ArrayList<>();
@@ -132,6 +135,11 @@ final class KnownHandovers implements Handovers {
     @Override
     public List<Report> reportsOf(UUID handoverId) {
         return List.of();
+    }
+
+    @Override
+    public Optional<UUID> reportDrafter(UUID matterId, UUID bodyId) {
+        return Optional.ofNullable(reportDrafter);
     }
 
     @Override

@@ -101,9 +101,13 @@ final class SureDeeds {
         deeds.certainly(Deeds.Kind.ACCEPT, receiver, () -> world.inTransaction(() -> deeds.accept(matter, receiver)));
         deeds.certainly(Deeds.Kind.ANSWER, receiver, () -> world.inTransaction(() -> deeds.answer(matter)));
         deeds.certainly(Deeds.Kind.ANSWER, body.get(1), () -> world.inTransaction(() -> deeds.answer(matter)));
-        deeds.certainly(Deeds.Kind.SEND_REPORT, receiver, () -> deeds.sendReport(matter));
+        deeds.certainly(Deeds.Kind.DRAFT_REPORT, receiver, () -> deeds.draftReport(matter));
+        deeds.certainly(Deeds.Kind.SIGN_REPORT, body.get(1), () -> world.get(SignReport.class)
+                .sign(matter));
         deeds.certainly(Deeds.Kind.RETURN_REPORT, sender, () -> deeds.returnReport(matter));
-        deeds.certainly(Deeds.Kind.SEND_REPORT, receiver, () -> deeds.sendReport(matter));
+        deeds.certainly(Deeds.Kind.DRAFT_REPORT, receiver, () -> deeds.draftReport(matter));
+        deeds.certainly(Deeds.Kind.SIGN_REPORT, body.get(1), () -> world.get(SignReport.class)
+                .sign(matter));
         deeds.certainly(Deeds.Kind.ACCEPT_REPORT, sender, () -> world.get(JudgeReport.class)
                 .accept(matter));
     }

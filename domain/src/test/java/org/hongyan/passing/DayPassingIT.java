@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
 import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeReport;
-import org.hongyan.handover.SendReport;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterClock.State;
@@ -24,6 +23,7 @@ import org.hongyan.reply.ReviewStillOpen;
 import org.hongyan.reply.ServiceOutstanding;
 import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.testing.ReportDeeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,9 +65,7 @@ class DayPassingIT {
     }
 
     private static void report(UUID matter) {
-        stage.world.as(stage.handler, () -> stage.world
-                .get(SendReport.class)
-                .send(matter, new SendReport.Content("查明事实若干,依法处理完毕。", "已答复信访人并送达。", "")));
+        ReportDeeds.report(stage.world, stage.handler, matter, "查明事实若干,依法处理完毕。", "已答复信访人并送达。");
     }
 
     @Test

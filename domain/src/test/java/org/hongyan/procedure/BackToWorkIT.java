@@ -13,7 +13,6 @@ import org.hongyan.handover.HandoverState;
 import org.hongyan.handover.Handovers;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.NotYoursToTakeOver;
-import org.hongyan.handover.SendReport;
 import org.hongyan.handover.SignerIsDrafter;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterNotFound;
@@ -25,6 +24,7 @@ import org.hongyan.reply.ReplyStage;
 import org.hongyan.route.LegalRoute;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
+import org.hongyan.testing.ReportDeeds;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -146,9 +146,7 @@ class BackToWorkIT extends ProcedureDesk {
         UUID matter = receipt.matterId();
         UUID opinion = stage.signed(matter);
         stage.serve(matter, opinion, 0, ReplyStage.START);
-        stage.world.as(stage.handler, () -> stage.world
-                .get(SendReport.class)
-                .send(matter, new SendReport.Content("已调查核实,并书面答复信访人。", "支持诉求,补偿款月底兑付。", "")));
+        ReportDeeds.report(stage.world, stage.handler, matter, "已调查核实,并书面答复信访人。", "支持诉求,补偿款月底兑付。");
         stage.world.clock().setDay(LocalDate.of(2026, 11, 2));
         wrong(() -> reopen(stage.cityClerk, matter, null, null, null), "/ground", "/fate");
         wrong(() -> reopen(stage.cityClerk, matter, ReopenGround.NEW_FACTS, OpinionFate.REVOKED, null), "/fate");
@@ -177,9 +175,7 @@ class BackToWorkIT extends ProcedureDesk {
         stage.world.as(
                 stage.head,
                 () -> stage.world.get(org.hongyan.reply.SignOpinion.class).sign(matter));
-        stage.world.as(stage.handler, () -> stage.world
-                .get(SendReport.class)
-                .send(matter, new SendReport.Content("重新调查核实,并书面答复信访人。", "支持诉求,补偿款已经兑付。", "")));
+        ReportDeeds.report(stage.world, stage.handler, matter, "重新调查核实,并书面答复信访人。", "支持诉求,补偿款已经兑付。");
         stage.world.run(
                 stage.cityClerk, () -> stage.world.get(JudgeReport.class).accept(matter));
         assertThat(sent(matter).state()).isEqualTo(HandoverState.REPORT_ACCEPTED);

@@ -13,7 +13,6 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.Report;
 import org.hongyan.handover.ReportBelowOutstanding;
-import org.hongyan.handover.SendReport;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
@@ -26,6 +25,7 @@ import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
 import org.hongyan.testing.Places.TestOffice;
+import org.hongyan.testing.ReportDeeds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,9 +79,7 @@ class ReportsUpwardIT {
     }
 
     private static void report(Actor actor, UUID matter) {
-        stage.world.as(actor, () -> stage.world
-                .get(SendReport.class)
-                .send(matter, new SendReport.Content("现场丈量，核对台账，听取意见。", "补偿款已经发放，意见书已送达。", "")));
+        ReportDeeds.report(stage.world, actor, matter, "现场丈量，核对台账，听取意见。", "补偿款已经发放，意见书已送达。");
     }
 
     private static void judge(Actor actor, UUID matter, Report.Verdict verdict, LocalDate limit) {

@@ -111,6 +111,16 @@ public final class Places {
         return person(office, office.body(), null, name, roles);
     }
 
+    /** Somebody else of the same body. */
+    public Actor colleague(Actor other, String name, Role... roles) {
+        return person(
+                new TestOffice(other.officeId(), other.bodyId(), "", "", OfficeKind.GOV),
+                other.bodyId(),
+                null,
+                name,
+                roles);
+    }
+
     /** Somebody with these roles at a body, or at a section of it. */
     public Actor person(TestOffice office, UUID body, UUID section, String name, Role... roles) {
         UUID person = Ids.next();

@@ -4,23 +4,45 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hongyan.document.DocumentLine;
+import org.hongyan.handover.DraftReport;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.Report;
-import org.hongyan.handover.SendReport;
+import org.hongyan.handover.ReportPapers;
+import org.hongyan.handover.SignReport;
+import org.hongyan.reply.FindingDraft;
+import org.hongyan.reply.HandlingReader;
+import org.hongyan.reply.HandlingView;
+import org.hongyan.shared.Permission;
+import org.hongyan.staff.Desks;
 
-/** The receiver of an assignment reports completion to the assigner. */
+/** The receiver of an assignment reports completion: one drafts, the head signs on the same page. */
 @Named
 @RequestScoped
 public class HandoverReportPage extends HandoverForm {
 
     @Inject
-    private SendReport send;
+    private DraftReport drafting;
+
+    @Inject
+    private SignReport signing;
+
+    @Inject
+    private ReportPapers papers;
+
+    @Inject
+    private HandlingReader handling;
+
+    @Inject
+    private Desks desks;
 
     private Handover handover;
+    private DocumentLine draft;
     private List<Report> rounds = List.of();
-    private String course;
-    private String result;
-    private String petitionerOpinion;
+    private ReportFields fields = new ReportFields();
 
     public HandoverReportPage() {
         super("handover.report");
@@ -28,29 +50,74 @@ public class HandoverReportPage extends HandoverForm {
 
     @Override
     protected void prepare() {
-        handover = received();
-        if (handover != null && handover.reportDue()) {
-            rounds = handovers().reportsOf(handover.id());
-        } else {
-            handover = null;
+        handover = Optional.ofNullable(received()).filter(Handover::reportDue).orElse(null);
+        if (handover == null) {
+            return;
         }
-        if (!rounds.isEmpty()) {
-            Report last = rounds.get(rounds.size() - 1);
-            course = last.course();
-            result = last.result();
-            petitionerOpinion = last.petitionerOpinion();
-        }
+        rounds = handovers().reportsOf(handover.id());
+        draft = papers.draftOf(getMatter().id()).orElse(null);
+        fields = papers.contentOf(getMatter().id())
+                .map(ReportFields::of)
+                .orElseGet(() -> rounds.isEmpty() ? proposed() : ReportFields.of(rounds.get(rounds.size() - 1)));
     }
 
-    /** Sends it and goes back to the case. */
-    public void send() {
-        send.send(getMatter().id(), new SendReport.Content(course, result, petitionerOpinion));
+    /** What the findings say already need not be typed again. */
+    private ReportFields proposed() {
+        ReportFields proposed = new ReportFields();
+        proposed.setFacts(found(FindingDraft::facts));
+        proposed.setLegalBasis(found(FindingDraft::legalBasis));
+        proposed.setResult(found(FindingDraft::opinion));
+        return proposed;
+    }
+
+    private String found(Function<FindingDraft, String> part) {
+        return handling.open(getMatter().id()).demands().stream()
+                .map(HandlingView.DemandLine::finding)
+                .filter(finding -> finding != null && part.apply(finding) != null)
+                .map(part)
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Keeps the draft for the head to sign. */
+    public void save() {
+        drafting.draft(getMatter().id(), fields.content());
         done(nameOf(handover.senderBodyId()));
+    }
+
+    /** The head signs, and it goes up. */
+    public void sign() {
+        signing.sign(getMatter().id());
+        finish("handover.report.sent", nameOf(handover.senderBodyId()));
     }
 
     /** The assignment to be reported on, or null. */
     public Handover getHandover() {
         return handover;
+    }
+
+    /** The draft that waits for a signature, or null. */
+    public DocumentLine getDraft() {
+        return draft;
+    }
+
+    /** True while it may be drafted or drafted anew at this desk. */
+    public boolean isDrafting() {
+        return desk().may(Permission.HANDLE) || desk().may(Permission.DISPATCH);
+    }
+
+    /** True if a draft waits for a signature that this desk may give. */
+    public boolean isSigning() {
+        return desk().may(Permission.APPROVE) && draft != null;
+    }
+
+    /** True if the person at the desk drafted it. */
+    public boolean isOwnDraft() {
+        return draft != null && desk().getPerson().id().equals(draft.draftedBy());
+    }
+
+    public String getDrafter() {
+        return draft == null ? "" : desks.names(List.of(draft.draftedBy())).getOrDefault(draft.draftedBy(), "");
     }
 
     /** Reports sent before, oldest first. */
@@ -70,27 +137,7 @@ public class HandoverReportPage extends HandoverForm {
                 : rounds.get(rounds.size() - 1).verdictReasons();
     }
 
-    public String getCourse() {
-        return course;
-    }
-
-    public void setCourse(String newCourse) {
-        course = newCourse;
-    }
-
-    public String getResult() {
-        return result;
-    }
-
-    public void setResult(String newResult) {
-        result = newResult;
-    }
-
-    public String getPetitionerOpinion() {
-        return petitionerOpinion;
-    }
-
-    public void setPetitionerOpinion(String newPetitionerOpinion) {
-        petitionerOpinion = newPetitionerOpinion;
+    public ReportFields getFields() {
+        return fields;
     }
 }

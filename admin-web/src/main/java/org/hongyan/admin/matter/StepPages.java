@@ -92,6 +92,7 @@ public class StepPages {
                     DeskGroup.TO_REPORT, List.of(Page.of("/handover/report", Permission.HANDLE, Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_ALLOT, List.of(Page.of("/reply/allot", Permission.APPROVE))),
             Map.entry(DeskGroup.HANDLING, List.of(Page.of("/reply/opinion", Permission.HANDLE))),
+            Map.entry(DeskGroup.TO_SEND, List.of(Page.of("/handover/report", Permission.APPROVE))),
             Map.entry(DeskGroup.TO_APPROVE, List.of(Page.of("/procedure/sign", Permission.APPROVE))),
             Map.entry(
                     DeskGroup.TO_SERVE,
@@ -121,7 +122,7 @@ public class StepPages {
     /** The page of an act along a handover that is no step of the matter; a recall is one. */
     public Optional<String> of(HandoverOffers.Offer offer) {
         return switch (offer) {
-            case SEND_REPORT -> Optional.of("/handover/report");
+            case DRAFT_REPORT, SIGN_REPORT -> Optional.of("/handover/report");
             case JUDGE_REPORT -> Optional.of("/handover/judge");
             case RETURN_ON -> Optional.of("/handover/again");
             case DISPUTE -> Optional.of("/handover/dispute");

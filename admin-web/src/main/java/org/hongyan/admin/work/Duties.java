@@ -31,8 +31,20 @@ final class Duties {
                             DeskGroup.TO_REPORT,
                             DeskGroup.REPLIED,
                             DeskGroup.TO_SERVE),
-            Role.APPROVER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT, DeskGroup.TO_NAME),
-            Role.LEADER, EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_ALLOT, DeskGroup.TO_NAME),
+            Role.APPROVER,
+                    EnumSet.of(
+                            DeskGroup.TO_SIGN,
+                            DeskGroup.TO_APPROVE,
+                            DeskGroup.TO_SEND,
+                            DeskGroup.TO_ALLOT,
+                            DeskGroup.TO_NAME),
+            Role.LEADER,
+                    EnumSet.of(
+                            DeskGroup.TO_SIGN,
+                            DeskGroup.TO_APPROVE,
+                            DeskGroup.TO_SEND,
+                            DeskGroup.TO_ALLOT,
+                            DeskGroup.TO_NAME),
             Role.SUPERVISOR,
                     EnumSet.of(DeskGroup.TO_JUDGE, DeskGroup.TO_DESIGNATE, DeskGroup.TO_NAME, DeskGroup.TO_VERIFY),
             Role.REVIEW_OFFICER, EnumSet.of(DeskGroup.REVIEW));

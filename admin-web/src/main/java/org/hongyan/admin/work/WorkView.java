@@ -23,6 +23,7 @@ enum WorkView {
             DeskGroup.TO_APPROVE,
             DeskGroup.TO_SERVE,
             DeskGroup.TO_REPORT,
+            DeskGroup.TO_SEND,
             DeskGroup.REPLIED,
             DeskGroup.WAITING,
             DeskGroup.REVIEW)),
@@ -45,6 +46,7 @@ enum WorkView {
             DeskGroup.TO_JUDGE,
             DeskGroup.TO_ANSWER,
             DeskGroup.TO_REPORT,
+            DeskGroup.TO_SEND,
             DeskGroup.TO_ALLOT,
             DeskGroup.HANDLING,
             DeskGroup.TO_SIGN,
@@ -52,7 +54,7 @@ enum WorkView {
             DeskGroup.TO_SERVE,
             DeskGroup.WAITING)),
     /** 待审签 */
-    SIGN(EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE)),
+    SIGN(EnumSet.of(DeskGroup.TO_SIGN, DeskGroup.TO_APPROVE, DeskGroup.TO_SEND)),
     /** 已转出，只看节点 */
     PASSED(EnumSet.of(DeskGroup.PASSED)),
     /** 已结束 */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentState;
 import org.hongyan.handover.DesignationCall;
 import org.hongyan.handover.DisputedHandover;
 import org.hongyan.handover.Handover;
@@ -209,6 +211,20 @@ class JpaHandovers implements Handovers {
                         "select r from Report r where r.handoverId = :handover order by r.round", Report.class)
                 .setParameter("handover", handoverId)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<UUID> reportDrafter(UUID matterId, UUID bodyId) {
+        return entities.createQuery(
+                        "select d.draftedBy from OfficialDocument d where d.matterId = :matter and d.bodyId = :body"
+                                + " and d.kind = :kind and d.state = :draft",
+                        UUID.class)
+                .setParameter("matter", matterId)
+                .setParameter("body", bodyId)
+                .setParameter("kind", DocumentKind.COMPLETION_REPORT)
+                .setParameter("draft", DocumentState.DRAFT)
+                .getResultStream()
+                .findFirst();
     }
 
     @Override

@@ -2,9 +2,12 @@ package org.hongyan.leader;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
+import org.hongyan.matter.MatterState;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.NotTheHolder;
@@ -15,6 +18,9 @@ import org.hongyan.shared.RefusedException;
 /** Opens a matter for a leader's paper: to bodies that have it or handed it on, never an accusation. */
 @ApplicationScoped
 class LeaderDesk {
+
+    private static final Set<MatterState> CLOSED =
+            EnumSet.of(MatterState.ARCHIVED, MatterState.MERGED, MatterState.SEALED_OUT);
 
     private final Matters matters;
     private final CaseAccess access;
@@ -39,7 +45,15 @@ class LeaderDesk {
         if (matter.nature() == Nature.ACCUSATION) {
             throw new RefusedException(new OnlySealedOn(matter.number()));
         }
+        if (CLOSED.contains(matter.state())) {
+            throw new RefusedException(new FileClosed(matter.number()));
+        }
         return matter;
+    }
+
+    /** True while papers may still be added to the file. */
+    static boolean open(MatterState state) {
+        return !CLOSED.contains(state);
     }
 
     /** True for a body whose leaders may have to do with the matter. */

@@ -5,9 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hongyan.document.DocumentContent;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.DocumentRenderer;
+import org.hongyan.document.Documents;
+import org.hongyan.document.PrintedDocument;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterView;
@@ -17,6 +23,7 @@ import org.hongyan.record.RecordReader;
 import org.hongyan.reply.Recipients;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.staff.Desks;
 import org.hongyan.staff.Desks.Person;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
@@ -28,7 +35,10 @@ public class LeaderReader {
 
     /** A page; each is named as its offer. */
     public enum Offer {
-        RECEPTION
+        RECEPTION,
+        SPONSORSHIP,
+        /** A paper that waits for a signature. */
+        SIGN
     }
 
     @Inject
@@ -48,6 +58,15 @@ public class LeaderReader {
 
     @Inject
     private LeaderPapers papers;
+
+    @Inject
+    private Documents documents;
+
+    @Inject
+    private DocumentRenderer renderer;
+
+    @Inject
+    private Desks desks;
 
     @Inject
     private Offices offices;
@@ -86,14 +105,67 @@ public class LeaderReader {
     /** What is open to the actor. */
     public Set<Offer> offers(MatterView matter) {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
-        if (!LeaderDesk.takesPart(matter.part()) || matter.nature() == Nature.ACCUSATION) {
+        if (!LeaderDesk.takesPart(matter.part())
+                || !LeaderDesk.open(matter.state())
+                || matter.nature() == Nature.ACCUSATION) {
             return offers;
         }
         if (Stream.of(Permission.REGISTER, Permission.DISPATCH, Permission.SUPERVISE, Permission.APPROVE)
                 .anyMatch(actors.get()::may)) {
             offers.add(Offer.RECEPTION);
+            offers.add(Offer.SPONSORSHIP);
+            if (!waiting(matter.id()).isEmpty()) {
+                offers.add(Offer.SIGN);
+            }
         }
         return offers;
+    }
+
+    /** Papers that wait for a signature, oldest first. */
+    public List<LeaderPaper> waiting(UUID matterId) {
+        return papers(matterId).stream()
+                .filter(one -> one.state() == LeaderPaper.State.PENDING)
+                .toList();
+    }
+
+    /** Papers of the own body, oldest first. */
+    public List<LeaderPaper> papers(UUID matterId) {
+        access.require(matterId);
+        return papers.papers(matterId);
+    }
+
+    /** The one of that kind that waits or was sent back. */
+    public Optional<LeaderPaper> underWay(UUID matterId, DocumentKind kind) {
+        access.require(matterId);
+        return papers.underWay(matterId, kind);
+    }
+
+    /** What a paper on its way says. */
+    public DocumentContent content(LeaderPaper paper) {
+        access.require(paper.matterId());
+        return documents.wording(paper.documentId()).orElseThrow().content();
+    }
+
+    /** A paper on its way as it will be printed: a fragment of HTML. */
+    public String html(LeaderPaper paper) {
+        access.require(paper.matterId());
+        return renderer.toHtml(
+                PrintedDocument.draft(
+                        paper.kind(),
+                        unit(actors.get().bodyId()),
+                        documents.wording(paper.documentId()).orElseThrow()),
+                actors.get().officeId());
+    }
+
+    /** Who drafted a paper, by name. */
+    public String drafter(LeaderPaper paper) {
+        return desks.names(List.of(paper.draftedBy())).getOrDefault(paper.draftedBy(), "");
+    }
+
+    /** Sponsorships of the own office, oldest first. */
+    public List<Sponsorship> sponsorships(UUID matterId) {
+        access.require(matterId);
+        return papers.sponsorships(matterId);
     }
 
     private Matter matter(UUID matterId) {

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.leader.LeaderPaper;
 import org.hongyan.leader.LeaderPapers;
 import org.hongyan.leader.Reception;
+import org.hongyan.leader.Sponsorship;
 
 @ApplicationScoped
 class JpaLeaderPapers implements LeaderPapers {
@@ -29,11 +33,60 @@ class JpaLeaderPapers implements LeaderPapers {
     }
 
     @Override
+    public void add(LeaderPaper paper) {
+        entities.persist(paper);
+    }
+
+    @Override
+    public void add(Sponsorship sponsorship) {
+        entities.persist(sponsorship);
+    }
+
+    @Override
     public List<Reception> receptions(UUID matterId) {
         return entities.createQuery(
                         "select r from Reception r where r.matterId = :matter order by r.beginsAt, r.id",
                         Reception.class)
                 .setParameter("matter", matterId)
                 .getResultList();
+    }
+
+    @Override
+    public List<LeaderPaper> papers(UUID matterId) {
+        return entities.createQuery(
+                        "select p from LeaderPaper p where p.matterId = :matter order by p.draftedOn, p.id",
+                        LeaderPaper.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<LeaderPaper> underWay(UUID matterId, DocumentKind kind) {
+        return papers(matterId).stream()
+                .filter(one -> one.kind() == kind)
+                .filter(one -> one.state() == LeaderPaper.State.PENDING || one.state() == LeaderPaper.State.SENT_BACK)
+                .findFirst();
+    }
+
+    @Override
+    public List<Sponsorship> sponsorships(UUID matterId) {
+        return entities.createQuery(
+                        "select s from Sponsorship s where s.matterId = :matter order by s.begunOn, s.id",
+                        Sponsorship.class)
+                .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<Sponsorship> sponsored(UUID matterId) {
+        return sponsorships(matterId).stream().filter(Sponsorship::open).findFirst();
+    }
+
+    @Override
+    public boolean decided(UUID matterId, UUID personId) {
+        return (Boolean) entities.createNativeQuery("select leader_decided(:matter, :person)", Boolean.class)
+                .setParameter("matter", matterId)
+                .setParameter("person", personId)
+                .getSingleResult();
     }
 }

@@ -39,6 +39,8 @@ enum IsolationClass {
                     List.of("(sender_body_id = hy_body())", "(receiver_body_id = hy_body())", "FROM standing s"))),
     /** Who follows a matter up and who holds it, as long as they have a part. */
     FOLLOW_UP(Map.of("hongyan_desk", List.of("FROM standing s", "(s.body_id = hy_body())", "s.is_holder"))),
+    /** Every body of the office whose leader sponsors the matter, as long as it has a part. */
+    SPONSORSHIP(Map.of("hongyan_desk", List.of("(office_id = hy_office())", "FROM standing s"))),
     /** Who wrote an instruction down and whom it is addressed to, as long as they have a part. */
     INSTRUCTION(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "(addressed_body_id = hy_body())", "FROM standing s"))),

@@ -204,6 +204,28 @@ final class RecordRows {
                     Ids.next(),
                     Ids.next(),
                     rows.town.personId());
+            desk.run(
+                    "insert into leader_paper (id, matter_id, office_id, body_id, kind, document_id, leader, post, state,"
+                            + " drafted_by, drafted_on)"
+                            + " values (?, ?, ?, ?, 'SPONSORSHIP_SHEET', ?, 'x', 'x', 'PENDING', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    Ids.next(),
+                    rows.town.personId(),
+                    TODAY);
+            desk.run(
+                    "insert into sponsorship (id, matter_id, office_id, body_id, leader, post, begun_on, due_on, document_id,"
+                            + " approved_by) values (?, ?, ?, ?, 'x', 'x', ?, ?, ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    TODAY,
+                    TODAY,
+                    Ids.next(),
+                    rows.town.personId());
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

@@ -162,6 +162,11 @@ public class LeaderReader {
         return desks.names(List.of(paper.draftedBy())).getOrDefault(paper.draftedBy(), "");
     }
 
+    /** True for a sponsorship of the own body, not of another body of the office. */
+    public boolean own(Sponsorship sponsorship) {
+        return sponsorship.bodyId().equals(actors.get().bodyId());
+    }
+
     /** Sponsorships of the own office, oldest first. */
     public List<Sponsorship> sponsorships(UUID matterId) {
         access.require(matterId);

@@ -74,7 +74,7 @@ public class SponsorMatter {
         Leaders.Known who = policy.check(checks, matter, order.leader());
         checks.required("/reason", order.reason(), FieldChecks.LONG)
                 .required("/measures", order.measures(), FieldChecks.LONG);
-        limit(checks, order.dueOn(), steps.today());
+        limit(checks, "/dueOn", order.dueOn(), steps.today());
         checks.done();
         return put(
                 matter,
@@ -99,7 +99,7 @@ public class SponsorMatter {
         papers.requireNoneWaiting(matter, DocumentKind.SPONSORSHIP_SHEET);
         FieldChecks checks = new FieldChecks().required("/extension", reason, FieldChecks.LONG);
         LocalDate after = sponsorship.dueOn().isAfter(steps.today()) ? sponsorship.dueOn() : steps.today();
-        limit(checks, dueOn, after);
+        limit(checks, "/newDueOn", dueOn, after);
         checks.done();
         DocumentLine former = documents.byId(sponsorship.documentId()).orElseThrow();
         SponsorshipSheet sheet = (SponsorshipSheet)
@@ -155,11 +155,11 @@ public class SponsorMatter {
         return paper;
     }
 
-    private static void limit(FieldChecks checks, @Nullable LocalDate dueOn, LocalDate after) {
+    private static void limit(FieldChecks checks, String pointer, @Nullable LocalDate dueOn, LocalDate after) {
         if (dueOn == null) {
-            checks.unless(false, "/dueOn", "day.missing");
+            checks.unless(false, pointer, "day.missing");
         } else {
-            checks.unless(dueOn.isAfter(after), "/dueOn", "leader.dueOn");
+            checks.unless(dueOn.isAfter(after), pointer, "leader.dueOn");
         }
     }
 }

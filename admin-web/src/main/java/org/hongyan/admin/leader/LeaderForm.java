@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hongyan.admin.reply.ReplyForm;
 import org.hongyan.leader.LeaderChoice;
+import org.hongyan.leader.LeaderPaper;
 import org.hongyan.leader.LeaderReader;
 
 /** What every page of a leader's paper asks: which leader, chosen here or typed. */
@@ -25,6 +26,13 @@ public abstract class LeaderForm extends ReplyForm {
     /** What was chosen or typed. */
     protected LeaderChoice choice() {
         return new LeaderChoice(chosen(leaderId), leader, post);
+    }
+
+    /** Chooses again who stood in a paper that was sent back. */
+    protected void refill(LeaderPaper paper) {
+        leaderId = paper.leaderId() == null ? null : paper.leaderId().toString();
+        leader = paper.leaderId() == null ? paper.leader() : null;
+        post = paper.post();
     }
 
     /** Leaders of the own body who need not keep away. */

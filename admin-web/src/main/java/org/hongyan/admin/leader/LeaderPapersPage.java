@@ -3,14 +3,17 @@ package org.hongyan.admin.leader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.admin.matter.CasePage;
+import org.hongyan.admin.matter.Chips;
 import org.hongyan.admin.matter.OpenSteps;
 import org.hongyan.admin.matter.StepButton;
 import org.hongyan.leader.LeaderReader;
 import org.hongyan.leader.Reception;
+import org.hongyan.leader.Sponsorship;
 
 /** What leaders of the own body did about the matter, on the case page, and what may be added. */
 @Named
@@ -26,12 +29,18 @@ public class LeaderPapersPage {
     @Inject
     private CasePage casePage;
 
+    @Inject
+    private Chips chips;
+
     private List<Reception> receptions;
+    private List<Sponsorship> sponsorships;
     private List<StepButton> links;
 
     /** True if there is anything to see or to add. */
     public boolean isShown() {
-        return !getLinks().isEmpty() || !getReceptions().isEmpty();
+        return !getLinks().isEmpty()
+                || !getReceptions().isEmpty()
+                || !getSponsorships().isEmpty();
     }
 
     public List<Reception> getReceptions() {
@@ -39,6 +48,27 @@ public class LeaderPapersPage {
             receptions = reader.receptions(casePage.getMatter().id());
         }
         return receptions;
+    }
+
+    /** Sponsorships of the own office. */
+    public List<Sponsorship> getSponsorships() {
+        if (sponsorships == null) {
+            sponsorships = reader.sponsorships(casePage.getMatter().id());
+        }
+        return sponsorships;
+    }
+
+    /** The leader who sponsors the matter now; empty if none does. */
+    public String getSponsor() {
+        return getSponsorships().stream()
+                .filter(Sponsorship::open)
+                .map(Sponsorship::leader)
+                .findFirst()
+                .orElse("");
+    }
+
+    public LocalDate getToday() {
+        return chips.today();
     }
 
     /** Name of a unit. */

@@ -46,6 +46,7 @@ public class CasePage {
             "EXTENDED",
             "SUPERVISED",
             "RUSH",
+            "PAPER_TO_SIGN",
             "IN_HEARING");
 
     @Inject

@@ -56,8 +56,10 @@ public class SignLeaderPaper {
         LeaderPaper paper = waiting(matter, paperId);
         paper.requireSigner(actors.get());
         barred.requireUninvolved(matter, List.of(paper.draftedBy()));
-        SignedPaper kind =
-                kinds.stream().filter(one -> one.kind() == paper.kind()).findFirst().orElseThrow();
+        SignedPaper kind = kinds.stream()
+                .filter(one -> one.kind() == paper.kind())
+                .findFirst()
+                .orElseThrow();
         kind.require(matter, paper);
         Wording wording = documents.wording(paper.documentId()).orElseThrow();
         SignedDocument signed = documents.sign(paper.documentId(), wording);

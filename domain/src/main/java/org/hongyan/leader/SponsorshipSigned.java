@@ -30,8 +30,7 @@ class SponsorshipSigned implements SignedPaper {
     }
 
     @Inject
-    SponsorshipSigned(
-            SponsorPolicy policy, LeaderPapers papers, Timeline timeline, Steps steps, CurrentActor actors) {
+    SponsorshipSigned(SponsorPolicy policy, LeaderPapers papers, Timeline timeline, Steps steps, CurrentActor actors) {
         this.policy = policy;
         this.papers = papers;
         this.timeline = timeline;

@@ -130,21 +130,18 @@ class SponsorshipIT {
         refused(SponsoredAlready.class, () -> draft(secretary, matter, of(secretary)));
 
         LocalDate later = DUE.plusDays(30);
-        UUID more = stage.world.as(
-                mayor, () -> stage.world.get(SponsorMatter.class).extend(matter, later, "丈量结果须重新公示。"));
+        UUID more =
+                stage.world.as(mayor, () -> stage.world.get(SponsorMatter.class).extend(matter, later, "丈量结果须重新公示。"));
         sign(stage.head, matter, more);
-        assertThat(sponsorships(stage.handler, matter))
-                .singleElement()
-                .satisfies(one -> assertThat(one.dueOn()).isEqualTo(later));
+        assertThat(sponsorships(stage.handler, matter)).singleElement().satisfies(one -> assertThat(one.dueOn())
+                .isEqualTo(later));
 
-        stage.world.run(
-                stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "补偿款已发放,信访人认可。"));
+        stage.world.run(stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "补偿款已发放,信访人认可。"));
         assertThat(marks(stage.handler, matter)).doesNotContain("SPONSORED");
         refused(
                 NotSponsored.class,
                 () -> stage.world.run(
-                        stage.head,
-                        () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "又一次。")));
+                        stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "又一次。")));
         assertThat(stage.view(stage.handler, matter).timeline())
                 .filteredOn(entry -> entry.kind().startsWith("SPONSOR"))
                 .hasSize(3)
@@ -156,23 +153,24 @@ class SponsorshipIT {
     void sentBack() {
         UUID matter = accepted();
         UUID paper = draft(secretary, matter, of(mayor));
-        stage.world.run(
-                stage.head,
-                () -> stage.world.get(SignLeaderPaper.class).sendBack(matter, paper, "请写明措施。"));
-        assertThat(stage.world.as(secretary, () -> stage.world
-                        .get(LeaderReader.class)
-                        .underWay(matter, DocumentKind.SPONSORSHIP_SHEET)))
+        stage.world.run(stage.head, () -> stage.world.get(SignLeaderPaper.class).sendBack(matter, paper, "请写明措施。"));
+        assertThat(stage.world.as(
+                        secretary,
+                        () -> stage.world.get(LeaderReader.class).underWay(matter, DocumentKind.SPONSORSHIP_SHEET)))
                 .hasValueSatisfying(one -> assertThat(one.remarks()).isEqualTo("请写明措施。"));
         assertThat(draft(secretary, matter, of(mayor))).isEqualTo(paper);
         assertThat(stage.world.as(secretary, () -> stage.world
                         .get(LeaderReader.class)
-                        .content(stage.world.get(LeaderReader.class).waiting(matter).get(0))))
-                .isInstanceOfSatisfying(
-                        SponsorshipSheet.class, sheet -> assertThat(sheet.measures()).contains("核对底册"));
-        stage.world.run(
-                secretary, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
+                        .content(stage.world
+                                .get(LeaderReader.class)
+                                .waiting(matter)
+                                .get(0))))
+                .isInstanceOfSatisfying(SponsorshipSheet.class, sheet -> assertThat(sheet.measures())
+                        .contains("核对底册"));
+        stage.world.run(secretary, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
         refused(NoPaperWaiting.class, () -> sign(stage.head, matter, paper));
-        assertThat(stage.world.as(stage.handler, () -> stage.world.get(LeaderReader.class).waiting(matter)))
+        assertThat(stage.world.as(
+                        stage.handler, () -> stage.world.get(LeaderReader.class).waiting(matter)))
                 .isEmpty();
     }
 
@@ -181,12 +179,11 @@ class SponsorshipIT {
     void complainedOf() {
         UUID matter = accepted();
         UUID paper = draft(secretary, matter, of(mayor));
-        stage.world.run(stage.handler, () -> stage.world
-                .get(NameComplainedOf.class)
-                .name(matter, null, mayor.personId(), "", "镇长"));
-        wrong(() -> sign(stage.head, matter, paper), "/leaderId");
         stage.world.run(
-                secretary, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
+                stage.handler,
+                () -> stage.world.get(NameComplainedOf.class).name(matter, null, mayor.personId(), "", "镇长"));
+        wrong(() -> sign(stage.head, matter, paper), "/leaderId");
+        stage.world.run(secretary, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
         wrong(() -> draft(secretary, matter, of(mayor)), "/leaderId");
         wrong(
                 () -> stage.world.as(secretary, () -> stage.world
@@ -205,8 +202,7 @@ class SponsorshipIT {
         UUID matter = accepted();
         sponsored(matter);
         stage.sql("update matter set state = 'IN_REVIEW', handler_id = ? where id = ?", secretary.personId(), matter);
-        stage.world.run(
-                stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "交回案卷。"));
+        stage.world.run(stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "交回案卷。"));
         wrong(() -> draft(stage.head, matter, of(secretary)), "/leaderId");
         assertThat(draft(stage.head, matter, of(mayor))).isNotNull();
     }

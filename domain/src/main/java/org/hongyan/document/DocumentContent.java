@@ -1,14 +1,13 @@
 package org.hongyan.document;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * What a document says beside its head: one record for each kind that has a form of its own (domain.md §2.9). All
  * texts are as typed; an absent date or text is null or empty and is left out. The query code is in none of them. Those
- * of the handling record are in {@link RecordContent}; a new family is named in {@code ContentJson}.
+ * of the handling record are in {@link RecordContent} and {@link HandlingContent}; a new family is named in {@code ContentJson}.
  */
 public interface DocumentContent {
 
@@ -171,48 +170,6 @@ public interface DocumentContent {
             @Must String confirmedBy,
             @Must String channel)
             implements DocumentContent {}
-
-    /** 谈话笔录. */
-    record InterviewRecord(
-            @Must(given = true) String place,
-            @Must(given = true) LocalDateTime from,
-            @Must LocalDateTime until,
-            @Must String interviewer,
-            @Must String recorder,
-            @Must(given = true) String person,
-            String personDetails,
-            @Must(given = true) List<QuestionAndAnswer> talk)
-            implements DocumentContent {}
-
-    /** One question and its answer. */
-    record QuestionAndAnswer(@Must String question, @Must String answer) {}
-
-    /** 调查报告. */
-    record InvestigationReport(
-            String title,
-            @Must LocalDate from,
-            @Must LocalDate until,
-            @Must(given = true) String places,
-            @Must(given = true) String investigators,
-            @Must String heard,
-            @Must(given = true) String facts,
-            @Must List<String> evidence,
-            @Must String proposal)
-            implements DocumentContent {}
-
-    /** 送达回证. */
-    record ServiceRecord(@Must String documentTitle, @Must String documentNumber, @Must List<ServedLine> served)
-            implements DocumentContent {}
-
-    /** One service of the document to one person. */
-    record ServedLine(
-            @Must String receiver,
-            @Must ServingMethod method,
-            @Must LocalDate servedOn,
-            String place,
-            boolean refused,
-            String witness,
-            @Must String servedBy) {}
 
     /** 延长办理期限告知书. */
     @Must({"批准"})

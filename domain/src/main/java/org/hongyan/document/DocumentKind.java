@@ -32,12 +32,12 @@ public enum DocumentKind {
     SUGGESTION_REPLY("建", Form.LETTER, Reader.PETITIONER),
     MATERIAL_REPLY("材", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     INTERVIEW_RECORD("谈", Form.RECORD, Reader.BODY, Signed.BY_HAND),
-    INVESTIGATION_REPORT("调", Form.RECORD, Reader.BODY),
+    INVESTIGATION_REPORT("调", Form.RECORD, Reader.BODY, Signed.BY_HAND),
     HANDLING_OPINION_DRAFT("稿", Form.LETTER, Reader.BODY),
     HANDLING_OPINION("处", Form.LETTER, Reader.PETITIONER, Signed.BY_ANOTHER),
     MEDIATION_AGREEMENT("解", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
     SETTLEMENT_AGREEMENT("和", Form.RECORD, Reader.PETITIONER, Signed.BY_HAND),
-    SERVICE_RECORD("送", Form.RECORD, Reader.BODY),
+    SERVICE_RECORD("送", Form.RECORD, Reader.BODY, Signed.BY_HAND),
     COMPLETION_REPORT("报", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
     COMPLETION_RECORD("结", Form.RECORD, Reader.BODY),
     REOPENING_NOTICE("重", Form.LETTER, Reader.PETITIONER),
@@ -139,6 +139,11 @@ public enum DocumentKind {
     /** True if the body's seal stands on it once it is signed. */
     public boolean bearsSeal() {
         return signed != Signed.BY_HAND;
+    }
+
+    /** True if it is printed, stamped or signed by hand, and its scan kept; what petitioners sign comes in their own way. */
+    public boolean comesBackOnPaper() {
+        return bearsSeal() || reader == Reader.BODY;
     }
 
     /** The name of the kind in lists, in the given language. On paper it is always Chinese. */

@@ -47,7 +47,7 @@ public interface Documents {
 
     /**
      * The PDF to be read: the sealed one if there is one; before that the one that was signed, which says on every page
-     * that it has no seal yet. Empty for a draft.
+     * that it has no seal, or nobody's signature, yet. Empty for a draft.
      */
     Optional<byte[]> pdf(UUID id);
 

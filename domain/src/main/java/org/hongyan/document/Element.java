@@ -28,5 +28,6 @@ public enum Element {
     INSTRUCTION,
     PROCEDURE,
     POWERS,
-    CONFIRMED
+    CONFIRMED,
+    TALK
 }

@@ -1,9 +1,11 @@
 package org.hongyan.document;
 
-/** How a signed document got its seal. */
+/** How a signed document became what is kept. */
 public enum SealMethod {
-    /** Printed, stamped by hand, scanned. */
+    /** Printed, stamped or signed by hand, scanned. */
     STAMPED_SCAN,
     /** By an electronic seal that the deployment has connected. */
-    ELECTRONIC
+    ELECTRONIC,
+    /** Made of what the system had recorded; nobody has to sign it. */
+    FROM_LOG
 }

@@ -1,7 +1,6 @@
 package org.hongyan.document;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +12,13 @@ import org.hongyan.document.DocumentContent.DemandOpinion;
 import org.hongyan.document.DocumentContent.DestinationNotice;
 import org.hongyan.document.DocumentContent.ExtensionNotice;
 import org.hongyan.document.DocumentContent.HandlingOpinion;
-import org.hongyan.document.DocumentContent.InterviewRecord;
-import org.hongyan.document.DocumentContent.InvestigationReport;
 import org.hongyan.document.DocumentContent.LegalRouteNotice;
 import org.hongyan.document.DocumentContent.Part;
 import org.hongyan.document.DocumentContent.Plain;
-import org.hongyan.document.DocumentContent.QuestionAndAnswer;
 import org.hongyan.document.DocumentContent.ReferralLetter;
 import org.hongyan.document.DocumentContent.RefusalNotice;
 import org.hongyan.document.DocumentContent.RegistrationReceipt;
 import org.hongyan.document.DocumentContent.SealedSlip;
-import org.hongyan.document.DocumentContent.ServedLine;
-import org.hongyan.document.DocumentContent.ServiceRecord;
 import org.hongyan.document.DocumentContent.SupplementNotice;
 import org.hongyan.document.HandoverContent.Designation;
 import org.hongyan.document.HandoverContent.DesignationRequest;
@@ -222,40 +216,7 @@ final class SampleDocuments {
                         "可以在网上补充，也可以寄来或者到接待室当面说。",
                         CONTACT));
         all.put(DocumentKind.COMPLETION_RECORD, new CompletionRecord(day(12, 28), "已答复，信访人确认。", "全部落实。", "李秀兰", "网上"));
-        all.put(
-                DocumentKind.INTERVIEW_RECORD,
-                new InterviewRecord(
-                        "官塘驿镇接待室",
-                        LocalDateTime.of(2026, 11, 12, 9, 30),
-                        LocalDateTime.of(2026, 11, 12, 10, 15),
-                        "周文清",
-                        "陈一鸣",
-                        "李秀兰",
-                        "女，柳堤村3组村民",
-                        List.of(
-                                new QuestionAndAnswer("请说说占地的经过。", "2025年6月修安置路，占了我家2.6亩，丈量过，签了字。"),
-                                new QuestionAndAnswer("补偿款收到了吗？", "没有。村里说报上去了，一直没有到账。"))));
-        all.put(
-                DocumentKind.INVESTIGATION_REPORT,
-                new InvestigationReport(
-                        "安置路征地青苗补偿款未到账",
-                        day(11, 12),
-                        day(12, 10),
-                        "柳堤村3组、镇财政所",
-                        "周文清、陈一鸣",
-                        "信访人李秀兰等3人，镇财政所，施工单位。",
-                        FACTS,
-                        List.of("丈量确认表", "专户明细", "红线图"),
-                        "建议支持第一、三条诉求。"));
-        all.put(
-                DocumentKind.SERVICE_RECORD,
-                new ServiceRecord(
-                        "信访事项处理意见书",
-                        "官政信处〔2026〕17号",
-                        List.of(
-                                new ServedLine("李秀兰", ServingMethod.IN_PERSON, day(12, 17), "柳堤村3组", false, "", "周文清"),
-                                new ServedLine(
-                                        "王大山", ServingMethod.IN_PERSON, day(12, 17), "柳堤村3组", true, "陈一鸣", "周文清"))));
+        all.putAll(HandlingSamples.all());
         all.put(
                 DocumentKind.RECALL_NOTICE,
                 new RecallNotice("赤政信交〔2026〕34号", day(10, 28), "交办单位填写有误。", "该事项另交赤壁市自然资源和规划局办理，期限重新计算。"));

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.hongyan.document.DocumentContent;
+import org.hongyan.document.HandlingContent;
 import org.hongyan.document.HandoverContent;
 import org.hongyan.document.LeaderContent;
 import org.hongyan.document.RecordContent;
@@ -38,6 +39,7 @@ public final class ContentJson {
     /** Where the kinds of content are written down. */
     private static final List<Class<?>> FAMILIES = List.of(
             DocumentContent.class,
+            HandlingContent.class,
             HandoverContent.class,
             LeaderContent.class,
             RecordContent.class,

@@ -12,9 +12,10 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.hongyan.document.DocumentKind;
 import org.hongyan.shared.Texts;
 
-/** Says on every page of a PDF that the paper has no seal yet, and so is none. */
+/** Says on every page of a PDF that the paper has no seal or nobody's signature yet, and so is none. */
 final class DraftMark {
 
     private static final float SIZE = 14;
@@ -22,8 +23,8 @@ final class DraftMark {
 
     private DraftMark() {}
 
-    static byte[] on(byte[] pdf) {
-        String words = Texts.of("document", Locale.ROOT).text("draftMark");
+    static byte[] on(byte[] pdf, DocumentKind kind) {
+        String words = Texts.of("document", Locale.ROOT).text(kind.bearsSeal() ? "draftMark" : "draftMark.byHand");
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PdfWriter.ONE_AT_A_TIME.lock();
             try {

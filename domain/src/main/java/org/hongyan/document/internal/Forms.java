@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
+import org.hongyan.document.HandlingContent;
 import org.hongyan.document.HandoverContent;
 import org.hongyan.document.LeaderContent;
 import org.hongyan.document.Must;
@@ -55,11 +56,11 @@ public final class Forms {
             entry(DocumentKind.EXTENSION_NOTICE, DocumentContent.ExtensionNotice.class),
             entry(DocumentKind.SIMPLE_REPLY, DocumentContent.AnswerLetter.class),
             entry(DocumentKind.SUGGESTION_REPLY, DocumentContent.AnswerLetter.class),
-            entry(DocumentKind.INTERVIEW_RECORD, DocumentContent.InterviewRecord.class),
-            entry(DocumentKind.INVESTIGATION_REPORT, DocumentContent.InvestigationReport.class),
+            entry(DocumentKind.INTERVIEW_RECORD, HandlingContent.InterviewRecord.class),
+            entry(DocumentKind.INVESTIGATION_REPORT, HandlingContent.InvestigationReport.class),
             entry(DocumentKind.HANDLING_OPINION_DRAFT, DocumentContent.HandlingOpinion.class),
             entry(DocumentKind.HANDLING_OPINION, DocumentContent.HandlingOpinion.class),
-            entry(DocumentKind.SERVICE_RECORD, DocumentContent.ServiceRecord.class),
+            entry(DocumentKind.SERVICE_RECORD, HandlingContent.ServiceRecord.class),
             entry(DocumentKind.COMPLETION_REPORT, HandoverContent.CompletionReport.class),
             entry(DocumentKind.COMPLETION_RECORD, DocumentContent.CompletionRecord.class),
             entry(DocumentKind.HEARING_NOTICE, RecordContent.HearingNotice.class),

@@ -205,8 +205,8 @@ class JpaDocuments implements Documents {
 
     @Override
     public Optional<byte[]> pdf(UUID id) {
-        return seals.pdf(id).or(() -> byId(id).flatMap(
-                        line -> signedPdf(id).map(pdf -> line.kind().bearsSeal() ? DraftMark.on(pdf) : pdf)));
+        return seals.pdf(id).or(() -> byId(id).flatMap(line ->
+                signedPdf(id).map(pdf -> line.kind().comesBackOnPaper() ? DraftMark.on(pdf, line.kind()) : pdf)));
     }
 
     @Override

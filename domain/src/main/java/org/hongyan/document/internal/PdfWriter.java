@@ -99,7 +99,7 @@ final class PdfWriter {
             if (block.getAttribute("class").equals("last")) {
                 Element end = lastBefore(block);
                 while (end != null
-                        && (end.getTagName().equals("p") || end.getTagName().equals("h3"))) {
+                        && (end.getTagName().equals("p") || end.getTagName().equals("h3") || byHand(end))) {
                     boolean heading = end.getTagName().equals("h3");
                     Element next = elementBefore(end);
                     block.insertBefore(end, block.getFirstChild());
@@ -110,10 +110,15 @@ final class PdfWriter {
         }
     }
 
-    /** The innermost element that ends right before the block. */
+    /** The lines for signatures by hand stay together. */
+    private static boolean byHand(Element block) {
+        return block.getAttribute("class").equals("hand");
+    }
+
+    /** The innermost element that ends right before the block; the lines for signatures are one. */
     private static Element lastBefore(Element block) {
         Element before = elementBefore(block);
-        while (before != null && before.getTagName().equals("div")) {
+        while (before != null && before.getTagName().equals("div") && !byHand(before)) {
             Node child = before.getLastChild();
             before = child == null || child.getNodeType() == Node.ELEMENT_NODE ? (Element) child : elementBefore(child);
         }

@@ -74,6 +74,9 @@ public class Handover {
     @Column(name = "decide_by")
     private LocalDate decideBy;
 
+    @Column(name = "escalated_on")
+    private LocalDate escalatedOn;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -122,6 +125,12 @@ public class Handover {
     void object(LocalDate newDecideBy) {
         go(HandoverState.OBJECTED, HandoverState.ARRIVED);
         decideBy = newDecideBy;
+    }
+
+    /** The sender has kept silent on the objection past its day: its head is told; nothing moves by that. */
+    void escalate(LocalDate on) {
+        go(HandoverState.OBJECTED, HandoverState.OBJECTED);
+        escalatedOn = on;
     }
 
     void uphold(Instant now) {
@@ -234,6 +243,16 @@ public class Handover {
     /** True if the receiver is asked to handle, false if to forward. */
     public boolean toHandle() {
         return toHandle;
+    }
+
+    /** By when the sender, or the common superior, decides; null where nothing is to be decided. */
+    public LocalDate decideBy() {
+        return decideBy;
+    }
+
+    /** When the sender's silence on an objection went up to its head; null if it did not. */
+    public LocalDate escalatedOn() {
+        return escalatedOn;
     }
 
     public HandoverState state() {

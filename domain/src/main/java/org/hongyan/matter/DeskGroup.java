@@ -10,6 +10,8 @@ public enum DeskGroup {
     TO_ACCEPT,
     /** A receiver objects; the sender decides. */
     TO_DECIDE,
+    /** That day has passed: the head sees to it. */
+    ESCALATED,
     /** A report has come in; the assigner accepts or returns it. */
     TO_JUDGE,
     /** Replied, or the child's report accepted: the report upward is due. */

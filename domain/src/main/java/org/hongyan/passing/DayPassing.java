@@ -22,6 +22,7 @@ import org.hongyan.deadline.ClockKind;
 import org.hongyan.deadline.Deadlines;
 import org.hongyan.deadline.SmallTimer;
 import org.hongyan.handover.AcceptReportBySilence;
+import org.hongyan.handover.RemindOfObjection;
 import org.hongyan.matching.SearchAcross;
 import org.hongyan.matter.RemindOfDeadlines;
 import org.hongyan.petition.EnterRegister;
@@ -84,6 +85,9 @@ public class DayPassing {
     private KeepCommitments commitments;
 
     @Inject
+    private RemindOfObjection objections;
+
+    @Inject
     private RemindOfDeadlines reminders;
 
     @Inject
@@ -136,6 +140,8 @@ public class DayPassing {
         done += each(items.asks(today), item -> matching.search(item.matterId()));
         beNobody();
         done += each(items.unanswered(today), item -> matching.close(item.matterId()));
+        beNobody();
+        done += each(items.undecided(today), item -> objections.tellTheHead(item.matterId()));
         beNobody();
         done += each(items.promised(today), item -> commitments.miss(item.matterId()));
         beNobody();

@@ -17,6 +17,9 @@ public interface DueItems {
     /** Questions whose days for an answer ended before that day; the id is that of the question. */
     List<DueItem> unanswered(LocalDate today);
 
+    /** Matters in which the sender had to decide on an objection before that day and its head does not know yet. */
+    List<DueItem> undecided(LocalDate before);
+
     /** Matters with promises due before that day that nobody has pointed out yet. */
     List<DueItem> promised(LocalDate before);
 

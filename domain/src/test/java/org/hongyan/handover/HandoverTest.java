@@ -30,6 +30,7 @@ class HandoverTest {
         VERBS.put("takeBack", Handover::takeBack);
         VERBS.put("object", handover -> handover.object(LocalDate.of(2026, 10, 28)));
         VERBS.put("uphold", handover -> handover.uphold(NOW));
+        VERBS.put("escalate", handover -> handover.escalate(LocalDate.of(2026, 10, 29)));
         VERBS.put("turnOutWrong", handover -> handover.turnOutWrong(NOW));
         VERBS.put("dispute", handover -> handover.dispute(LocalDate.of(2026, 11, 2), NOW));
         VERBS.put("designate", Handover::designate);
@@ -49,6 +50,7 @@ class HandoverTest {
             passOn       PASSED_ON       ARRIVED
             takeBack     ARRIVED         PASSED_ON
             object       OBJECTED        ARRIVED
+            escalate     OBJECTED        OBJECTED
             uphold       UPHELD          OBJECTED
             turnOutWrong UPHELD          ACCEPTED RETURNED
             dispute      DISPUTED        OBJECTED ARRIVED

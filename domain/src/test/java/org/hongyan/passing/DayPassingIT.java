@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.handover.DraftObjection;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.handover.JudgeObjection;
 import org.hongyan.handover.JudgeReport;
+import org.hongyan.handover.Objection;
+import org.hongyan.handover.SignObjection;
 import org.hongyan.lookup.PublicStatus;
 import org.hongyan.lookup.StatusReader;
+import org.hongyan.matter.DeskGroup;
+import org.hongyan.matter.DeskLists;
+import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Timeline;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.CompleteMatter;
 import org.hongyan.reply.ConfirmReply;
@@ -227,5 +236,43 @@ class DayPassingIT {
             stage.world.get(ConfirmReply.class).confirm(receipt.matterId());
             return null;
         });
+    }
+
+    @Test
+    @DisplayName(
+            "§3.5: the sender is silent on an objection; its head is told, once, and the matter does not go back by that")
+    void silenceOnAnObjectionGoesUp() {
+        UUID matter = stage.referred(1).matterId();
+        stage.world.as(stage.handler, () -> stage.world
+                .get(DraftObjection.class)
+                .draft(matter, new Objection.Grounds("补偿款由市自然资源和规划局发放，不属于本镇职权。", "征收公告第三条", "赤壁市自然资源和规划局")));
+        stage.world.run(stage.head, () -> stage.world.get(SignObjection.class).sign(matter));
+        stage.world.clock().setDay(LocalDate.of(2026, 10, 28));
+        stage.world.get(DayPassing.class).run();
+        assertThat(groupOf(matter)).isEqualTo(DeskGroup.TO_DECIDE);
+        stage.world.clock().setDay(LocalDate.of(2026, 11, 3));
+        stage.world.get(DayPassing.class).run();
+        stage.world.get(DayPassing.class).run();
+        assertThat(stage.state(matter)).isEqualTo(MatterState.OBJECTED);
+        assertThat(groupOf(matter)).isEqualTo(DeskGroup.ESCALATED);
+        assertThat(stage.world.as(
+                        stage.handler, () -> stage.world.get(Timeline.class).of(matter)))
+                .filteredOn(entry -> entry.kind().equals("OBJECTION_ESCALATED"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.args()).containsEntry("until", "2026-10-28"));
+        stage.world.run(
+                stage.cityClerk,
+                () -> stage.world.get(JudgeObjection.class).judge(matter, Objection.Verdict.UPHELD, "征收公告写明由市局发放。"));
+        assertThat(stage.state(matter)).isEqualTo(MatterState.REGISTERED);
+    }
+
+    private static DeskGroup groupOf(UUID matter) {
+        return stage.world.as(
+                stage.cityClerk,
+                () -> stage.world.get(DeskLists.class).page(DeskQuery.of(EnumSet.allOf(DeskGroup.class), 100)).stream()
+                        .filter(row -> row.matterId().equals(matter))
+                        .findFirst()
+                        .orElseThrow()
+                        .group());
     }
 }

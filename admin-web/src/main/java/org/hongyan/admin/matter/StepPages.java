@@ -80,6 +80,7 @@ public class StepPages {
                     List.of(
                             Page.of("/reply/accept", Permission.HANDLE),
                             Page.of("/handover/assign", Permission.DISPATCH))),
+            Map.entry(DeskGroup.ESCALATED, List.of(Page.of("/handover/decide", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DECIDE, List.of(Page.of("/handover/decide", Permission.DISPATCH))),
             Map.entry(DeskGroup.TO_DESIGNATE, List.of(Page.of("/handover/designate", Permission.SUPERVISE))),
             Map.entry(DeskGroup.TO_NAME, List.of(Page.of("/standin/name", Permission.SUPERVISE, Permission.APPROVE))),

@@ -51,6 +51,9 @@ class JpaDueItems implements DueItems {
     private static final String PROMISED =
             "select p.matter_id, p.office_id, p.body_id, cast(null as date) as day from passing_commitments(:before) p";
 
+    private static final String UNDECIDED =
+            "select p.matter_id, p.office_id, p.body_id, cast(null as date) as day from passing_objections(:before) p";
+
     private static final String REPLIED =
             "select r.matter_id, r.office_id, r.body_id, cast(null as date) as day" + " from passing_replied(:after) r";
 
@@ -83,6 +86,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> promised(LocalDate before) {
         return items(query(PROMISED).setParameter("before", before));
+    }
+
+    @Override
+    public List<DueItem> undecided(LocalDate before) {
+        return items(query(UNDECIDED).setParameter("before", before));
     }
 
     @Override

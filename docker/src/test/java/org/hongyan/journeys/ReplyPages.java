@@ -46,22 +46,42 @@ final class ReplyPages extends FormPages {
         pages.done("声明已经记入案卷");
     }
 
-    static void hear(Visitor handler, String people, String words) {
+    /** The first petitioner is heard in the first minute of today, and signs. */
+    static void hear(Visitor handler, String place, String words) {
         ReplyPages pages = at(handler, "听取信访人意见");
-        pages.write("参加人", people);
+        Page page = handler.page();
+        page.getByLabel("开始时间").fill("00:00");
+        page.getByLabel("结束时间").fill("00:01");
+        pages.write("地点", place);
+        box(page, "谈话的信访人").check();
         pages.write("内容", words);
+        pages.tick("笔录已经向谈话对象宣读");
         handler.picture("hearing");
         pages.press("记录");
         pages.done("已记录听取意见");
     }
 
-    static void investigate(Visitor handler, String people, String words) {
+    /** Investigated today by whoever is signed in and somebody from outside, with one conclusion on every demand. */
+    static void investigate(Visitor handler, String other, String words) {
         ReplyPages pages = at(handler, "调查核实");
-        pages.write("参加人", people);
-        pages.write("调查内容", words);
+        Page page = handler.page();
+        pages.write("调查地点", "现场");
+        pages.write("其他调查人", other);
+        pages.write("查明的事实", words);
+        Locator conclusions = page.getByLabel("结论", new Page.GetByLabelOptions().setExact(true));
+        for (int i = 0; i < conclusions.count(); i++) {
+            conclusions.nth(i).fill("反映的情况属实。");
+        }
         handler.picture("investigation");
         pages.press("记录");
-        pages.done("已记录调查核实");
+        pages.done("调查报告已经编号");
+    }
+
+    /** The first box of a group. */
+    private static Locator box(Page page, String group) {
+        return page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(group))
+                .getByRole(AriaRole.CHECKBOX)
+                .first();
     }
 
     /** What is found about one demand. */

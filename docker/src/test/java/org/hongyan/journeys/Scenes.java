@@ -93,9 +93,9 @@ final class Scenes {
         ReplyPages.hasNoInterest(CasePage.find(handler, receipt.number()).step("回避声明"));
         WorkList.next(handler, receipt.number(), "办理并起草意见");
         follow(handler, "听取意见");
-        ReplyPages.hear(handler, "信访人本人；记录人祁连生", "6月修路占菜地约三分，当时没有丈量，也没有发补偿款。");
+        ReplyPages.hear(handler, "镇政府信访接待室", "6月修路占菜地约三分，当时没有丈量，也没有发补偿款。");
         follow(handler, "调查核实");
-        ReplyPages.investigate(handler, "甘雨田、祁连生", INVESTIGATED);
+        ReplyPages.investigate(handler, "祁连生", INVESTIGATED);
         return handler;
     }
 

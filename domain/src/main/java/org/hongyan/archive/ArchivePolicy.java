@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hongyan.archive.FileCheck.Kind;
 import org.hongyan.commitment.Commitment;
 import org.hongyan.commitment.Commitments;
@@ -19,13 +21,15 @@ import org.hongyan.matter.ClockBook;
 import org.hongyan.matter.Matter;
 import org.hongyan.petition.Petitions;
 import org.hongyan.reply.Recipients;
+import org.hongyan.reply.ServiceRecord;
+import org.hongyan.reply.ServiceRecords;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.CurrentActor;
 
 /**
  * A completed matter is archived when its file is complete and nobody can ask for a review any more: the petition, the
- * notice of acceptance, the reply and its services, the record of completion, accepted reports, no draft left over.
+ * notice of acceptance, the reply and its services, the papers signed by hand, the record of completion, accepted reports, no draft left over.
  */
 @ApplicationScoped
 @LegalBasis("信访工作条例 第二十一条、第三十五条、第三十六条;档案法 第十三条")
@@ -40,9 +44,13 @@ public class ArchivePolicy {
             DocumentKind.SUGGESTION_REPLY,
             DocumentKind.SIMPLE_REPLY);
 
+    private static final Set<DocumentKind> BY_HAND =
+            EnumSet.of(DocumentKind.INTERVIEW_RECORD, DocumentKind.INVESTIGATION_REPORT, DocumentKind.HEARING_RECORD);
+
     private final Documents documents;
     private final Petitions petitions;
     private final Recipients recipients;
+    private final ServiceRecords services;
     private final Handovers handovers;
     private final Commitments commitments;
     private final ClockBook clocks;
@@ -50,7 +58,7 @@ public class ArchivePolicy {
 
     /** For the proxy. */
     protected ArchivePolicy() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,6 +66,7 @@ public class ArchivePolicy {
             Documents documents,
             Petitions petitions,
             Recipients recipients,
+            ServiceRecords services,
             Handovers handovers,
             Commitments commitments,
             ClockBook clocks,
@@ -65,6 +74,7 @@ public class ArchivePolicy {
         this.documents = documents;
         this.petitions = petitions;
         this.recipients = recipients;
+        this.services = services;
         this.handovers = handovers;
         this.commitments = commitments;
         this.clocks = clocks;
@@ -86,6 +96,7 @@ public class ArchivePolicy {
         }
         checks.add(new FileCheck(Kind.REPLY, has(own, REPLIES)));
         checks.add(new FileCheck(Kind.SERVED, has(own, REPLIES) && served(matter, own)));
+        checks.add(new FileCheck(Kind.SIGNED_BY_HAND, documents.sealed(id).containsAll(byHand(id, own))));
         checks.add(new FileCheck(Kind.NO_DRAFT, own.stream().allMatch(DocumentLine::signed)));
         checks.add(new FileCheck(Kind.REPORTS, !handovers.reportsOutstanding(id)));
         checks.add(new FileCheck(
@@ -103,6 +114,19 @@ public class ArchivePolicy {
         check(matter).stream().filter(line -> !line.met()).findFirst().ifPresent(line -> {
             throw new RefusedException(new FileIncomplete(matter.number(), line.kind()));
         });
+    }
+
+    /** Papers whose signatures must have come back; of those that prove a service, the one that counts. */
+    private Set<UUID> byHand(UUID matterId, List<DocumentLine> own) {
+        Set<UUID> papers = own.stream()
+                .filter(line -> line.signed() && BY_HAND.contains(line.kind()))
+                .map(DocumentLine::id)
+                .collect(Collectors.toSet());
+        services.ofMatter(matterId).stream()
+                .map(ServiceRecord::paperId)
+                .filter(Objects::nonNull)
+                .forEach(papers::add);
+        return papers;
     }
 
     /** Every notice and reply reached everybody who can be reached. */

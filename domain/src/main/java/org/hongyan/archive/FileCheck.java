@@ -18,6 +18,8 @@ public record FileCheck(Kind kind, boolean met) {
         /** Everybody got what was to be served. */
         SERVED,
         COMPLETION_RECORD,
+        /** Every record of a talk, investigation, hearing or service has come back signed. */
+        SIGNED_BY_HAND,
         /** No draft is left in the file. */
         NO_DRAFT,
         /** Every report upward was accepted. */

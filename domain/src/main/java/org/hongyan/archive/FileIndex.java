@@ -73,7 +73,10 @@ class FileIndex {
             pieces.add(petition(petition));
             materials.ofPetition(petition.id()).forEach(added -> pieces.add(material(added)));
         }
-        papers.notes(matterId).forEach(note -> pieces.add(note(note)));
+        // what has a numbered paper of its own is in the file as that paper
+        papers.notes(matterId).stream()
+                .filter(note -> note.documentId() == null)
+                .forEach(note -> pieces.add(note(note)));
         documents.ofMatter(matterId).stream()
                 .filter(line -> line.signed() && line.kind() != DocumentKind.FILE_CONTENTS)
                 .forEach(line -> pieces.add(document(line)));

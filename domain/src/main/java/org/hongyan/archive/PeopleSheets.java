@@ -26,6 +26,8 @@ import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
 import org.hongyan.reply.DemandFinding;
+import org.hongyan.reply.ServiceRecord;
+import org.hongyan.reply.ServiceRecords;
 import org.hongyan.reply.WorkingPapers;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
@@ -48,6 +50,9 @@ class PeopleSheets {
 
     @Inject
     private Documents documents;
+
+    @Inject
+    private ServiceRecords records;
 
     @Inject
     private Notices notices;
@@ -114,6 +119,8 @@ class PeopleSheets {
                 documents.ofMatter(matterId).stream().collect(Collectors.toMap(DocumentLine::id, line -> line));
         Map<UUID, String> people = petitions.petitionersOfMatter(matterId).stream()
                 .collect(Collectors.toMap(Petitioner::id, Petitioner::nameMasked));
+        Map<List<UUID>, ServiceRecord> proofs = records.ofMatter(matterId).stream()
+                .collect(Collectors.toMap(one -> List.of(one.documentId(), one.petitionerId()), one -> one));
         List<List<String>> rows = new ArrayList<>();
         for (ServiceLine service : documents.servicesOf(matterId)) {
             DocumentLine paper = papersById.get(service.documentId());
@@ -124,9 +131,24 @@ class PeopleSheets {
                     said(service.servedOn()),
                     lines(
                             service.refused() ? text("archive.sheet.refused") : "",
-                            named("archive.sheet.receiver", service.receiver()))));
+                            named("archive.sheet.receiver", service.receiver()),
+                            proofs.containsKey(key(service)) ? proof(proofs.get(key(service)), papersById) : "")));
         }
         return Sheet.table(text("archive.sheet.services"), columns("archive.sheet.services.columns"), rows);
+    }
+
+    private static List<UUID> key(ServiceLine service) {
+        return List.of(service.documentId(), service.petitionerId());
+    }
+
+    /** Who served it, where, before whom, and on which paper that stands. */
+    private static String proof(ServiceRecord proof, Map<UUID, DocumentLine> papers) {
+        DocumentLine paper = papers.get(proof.paperId());
+        return lines(
+                named("archive.sheet.servedBy", proof.servedBy()),
+                named("archive.sheet.place", proof.place()),
+                named("archive.sheet.witness", proof.witness()),
+                paper == null ? "" : paper.title() + " " + paper.number());
     }
 
     private Sheet notices(UUID matterId) {

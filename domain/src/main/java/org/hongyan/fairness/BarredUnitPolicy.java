@@ -3,7 +3,10 @@ package org.hongyan.fairness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,8 @@ import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desks;
+import org.hongyan.staff.Desks.Person;
+import org.hongyan.staff.Role;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
 
@@ -117,6 +122,30 @@ public class BarredUnitPolicy {
     /** Those among some members of staff who must keep away from the matter. */
     public Set<UUID> away(Matter matter, Collection<UUID> people) {
         return involved(matter, people).keySet();
+    }
+
+    /** Colleagues at the caller's body who may have to do with the matter, each once, the caller among them. */
+    public List<Person> uninvolved(Matter matter) {
+        Actor actor = actors.get();
+        Bars bars = of(matter);
+        Map<UUID, Person> people = new LinkedHashMap<>();
+        people.put(actor.person(), new Person(actor.person(), "", actor.name(), actor.sectionId()));
+        Arrays.stream(Role.values()).filter(Role::isCasePost).forEach(role -> desks.colleagues(actor.bodyId(), role)
+                .forEach(person -> people.putIfAbsent(person.id(), person)));
+        return people.values().stream()
+                .filter(person -> bars.against(person).isEmpty())
+                .toList();
+    }
+
+    /** Those among some names that are names of people who must keep away from the matter. */
+    public Set<String> awayByName(Matter matter, Collection<String> names) {
+        Bars bars = of(matter);
+        Collection<String> recused =
+                desks.names(statements.recused(matter.id())).values();
+        return names.stream()
+                .filter(name ->
+                        recused.contains(name) || bars.against(null, name, null).isPresent())
+                .collect(Collectors.toSet());
     }
 
     private Map<UUID, String> involved(Matter matter, Collection<UUID> people) {

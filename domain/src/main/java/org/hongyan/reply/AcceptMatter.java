@@ -120,6 +120,8 @@ public class AcceptMatter {
         FieldChecks checks = new FieldChecks();
         assignment.check(checks, choices, order.sectionId(), order.handlerId(), order.noInterest());
         assignment.checkHead(checks, choices, order.handlerId(), order.headId());
+        // what is left at a home is seen by a witness: that is written down apart
+        checks.unless(order.served() != ServingMethod.LEFT_AT_RESIDENCE, "/served", "service.apart");
         checks.done();
     }
 

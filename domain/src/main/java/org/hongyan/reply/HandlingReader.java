@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.hongyan.document.DocumentNotFound;
 import org.hongyan.document.DocumentRenderer;
 import org.hongyan.document.Documents;
 import org.hongyan.document.PrintedDocument;
+import org.hongyan.fairness.BarredUnitPolicy;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.Demand;
 import org.hongyan.matter.Matter;
@@ -26,8 +28,10 @@ import org.hongyan.reply.HandlingView.DemandLine;
 import org.hongyan.reply.HandlingView.NoteLine;
 import org.hongyan.shared.Refusal;
 import org.hongyan.shared.RefusedException;
+import org.hongyan.shared.Texts;
 import org.hongyan.staff.CurrentActor;
 import org.hongyan.staff.Desks;
+import org.hongyan.staff.Desks.Person;
 import org.hongyan.tenant.Offices;
 
 /** Reads the handling of a matter for pages and for the day passing. Plain reads, no use cases. */
@@ -63,6 +67,12 @@ public class HandlingReader {
     private Recipients recipients;
 
     @Inject
+    private ServiceRecords records;
+
+    @Inject
+    private BarredUnitPolicy barred;
+
+    @Inject
     private Confirmations confirmations;
 
     @Inject
@@ -96,6 +106,7 @@ public class HandlingReader {
                 notes(matterId),
                 documents.ofMatter(matterId),
                 documents.servicesOf(matterId),
+                records.ofMatter(matterId),
                 recipients.of(matterId),
                 matter.state() == MatterState.ACCEPTED ? null : opinion,
                 signed.map(line -> confirmations.of(line.id())).orElse(Set.of()),
@@ -116,12 +127,12 @@ public class HandlingReader {
         return documents.sealed(matterId);
     }
 
-    /** A signed document that the caller's body may stamp; {@link DocumentNotFound} otherwise. */
+    /** A signed document that the caller's body may stamp or have signed by hand; {@link DocumentNotFound} otherwise. */
     public DocumentLine toStamp(UUID documentId) {
         return documents
                 .byId(documentId)
                 .filter(line -> line.signed()
-                        && line.kind().bearsSeal()
+                        && line.kind().comesBackOnPaper()
                         && line.bodyId().equals(actors.get().bodyId()))
                 .orElseThrow(() -> new RefusedException(new DocumentNotFound()));
     }
@@ -134,6 +145,16 @@ public class HandlingReader {
     /** Whom and what the caller's body may choose for the matter. */
     public AssignmentPolicy.Choices choices(UUID matterId) {
         return assignment.choices(matter(matterId), actors.get().bodyId());
+    }
+
+    /** Colleagues who may hear, investigate and write down in the matter, the caller first. */
+    public List<Person> uninvolved(UUID matterId) {
+        return barred.uninvolved(matter(matterId));
+    }
+
+    /** What people are told of their rights before a talk, as it stands on paper. */
+    public String rights() {
+        return Texts.of("reply", Locale.SIMPLIFIED_CHINESE).text("talk.rights");
     }
 
     /** The opinion as it would be printed with what is saved now: a fragment of HTML. */
@@ -191,6 +212,7 @@ public class HandlingReader {
                         note.people(),
                         note.text(),
                         note.refused(),
+                        note.documentId(),
                         names.getOrDefault(note.recordedBy(), ""),
                         note.recordedAt()))
                 .toList();

@@ -10,11 +10,13 @@ import org.hongyan.document.ServiceLine;
 import org.hongyan.matter.MatterState;
 import org.hongyan.reply.Recipients.Recipient;
 import org.hongyan.shared.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The handling of a matter as the caller's own body sees it; for any other body its working papers are empty.
  *
  * @param opinionId the opinion before the head or, once signed, the one to be served; null while there is none
+ * @param records papers that prove services of the own body, and where, by whom and before whom they happened
  * @param confirmed representatives who have confirmed it
  * @param checks the check list, met lines too
  * @param evidence files of the matter and working papers that a finding may name
@@ -28,6 +30,7 @@ public record HandlingView(
         List<NoteLine> notes,
         List<DocumentLine> documents,
         List<ServiceLine> services,
+        List<ServiceRecord> records,
         List<Recipient> recipients,
         UUID opinionId,
         Set<UUID> confirmed,
@@ -45,7 +48,7 @@ public record HandlingView(
     /** A demand with what has been written on it. */
     public record DemandLine(int seq, String text, FindingDraft finding) {}
 
-    /** A working paper with the name of whoever wrote it. */
+    /** A working paper with the name of whoever wrote it, and the numbered paper made of it, if there is one. */
     public record NoteLine(
             NoteKind kind,
             LocalDate happenedOn,
@@ -53,6 +56,7 @@ public record HandlingView(
             String people,
             String text,
             boolean refused,
+            @Nullable UUID documentId,
             String writer,
             Instant recordedAt) {}
 

@@ -56,10 +56,19 @@ class NoteBook {
                 .required("/text", content.text(), FieldChecks.LONG)
                 .done();
         WorkingNote note = new WorkingNote(matterId, kind, content, refused, actors.get(), clock.instant());
+        add(matter, note, event, audience);
+        return note.id();
+    }
+
+    /** Keeps what has a numbered paper of its own; its fields were looked at when the paper was made. */
+    void keep(Matter matter, NoteKind kind, NoteContent content, UUID paper, String event, Audience audience) {
+        add(matter, new WorkingNote(matter.id(), kind, content, paper, actors.get(), clock.instant()), event, audience);
+    }
+
+    private void add(Matter matter, WorkingNote note, String event, Audience audience) {
         papers.add(note);
         timeline.add(
-                matterId, event, audience, Map.of("on", content.happenedOn().toString()));
+                matter.id(), event, audience, Map.of("on", note.happenedOn().toString()));
         standing.refresh(matter);
-        return note.id();
     }
 }

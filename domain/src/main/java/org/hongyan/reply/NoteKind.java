@@ -4,6 +4,8 @@ package org.hongyan.reply;
 public enum NoteKind {
     /** The petitioner was heard, or would not be. */
     HEARING,
+    /** Somebody else was talked to. */
+    TALK,
     INVESTIGATION,
     /** Why a demand is not supported, told to the petitioner. */
     EXPLANATION,

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hongyan.document.DocumentContent;
@@ -14,6 +16,7 @@ import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
 import org.hongyan.privacy.KeyRing;
+import org.hongyan.shared.Texts;
 
 /** The petitioners and representatives to whom notices and opinions go. */
 @ApplicationScoped
@@ -49,6 +52,11 @@ public class Recipients {
                 .toList();
     }
 
+    /** True if that petitioner is among them. */
+    boolean has(UUID matterId, UUID petitionerId) {
+        return present(matterId).stream().anyMatch(petitioner -> petitioner.id().equals(petitionerId));
+    }
+
     /** Their names in clear, without those who gave none. */
     List<String> names(UUID matterId) {
         return present(matterId).stream()
@@ -62,6 +70,19 @@ public class Recipients {
         return present(matterId).stream()
                 .collect(Collectors.toMap(
                         Petitioner::id, petitioner -> petitioner.name(ring), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** The names in clear of some of them, in their order. */
+    List<String> names(UUID matterId, Set<UUID> petitionerIds) {
+        return present(matterId).stream()
+                .filter(petitioner -> petitionerIds.contains(petitioner.id()))
+                .map(petitioner -> called(petitioner.name(ring)))
+                .toList();
+    }
+
+    /** A name, or what somebody is called who gave none. */
+    static String called(String name) {
+        return name.isEmpty() ? Texts.of("reply", Locale.SIMPLIFIED_CHINESE).text("recipient.anonymous") : name;
     }
 
     /** How a document addresses them, and the petition that came first. */

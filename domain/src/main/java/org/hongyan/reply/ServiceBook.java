@@ -50,6 +50,7 @@ class ServiceBook {
 
     private final Documents documents;
     private final Recipients recipients;
+    private final ServiceProofs proofs;
     private final ClockBook clocks;
     private final Timeline timeline;
     private final Offices offices;
@@ -62,13 +63,14 @@ class ServiceBook {
 
     /** For the proxy. */
     protected ServiceBook() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     ServiceBook(
             Documents documents,
             Recipients recipients,
+            ServiceProofs proofs,
             ClockBook clocks,
             Timeline timeline,
             Offices offices,
@@ -80,6 +82,7 @@ class ServiceBook {
             Event<DocumentServed> documentServed) {
         this.documents = documents;
         this.recipients = recipients;
+        this.proofs = proofs;
         this.clocks = clocks;
         this.timeline = timeline;
         this.offices = offices;
@@ -109,8 +112,9 @@ class ServiceBook {
                 served.petitionerId(),
                 served.method(),
                 served.on(),
-                served.refused(),
+                ServicePolicy.refused(served),
                 FieldChecks.clean(served.receiver()));
+        proofs.happened(matter, document, served);
         LocalDate until = null;
         if (document.kind() == DocumentKind.ACCEPTANCE_NOTICE) {
             stopNoticeClock(matter, served.documentId());

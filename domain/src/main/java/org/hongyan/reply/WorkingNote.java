@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hongyan.shared.Ids;
 import org.hongyan.staff.Actor;
+import org.jspecify.annotations.Nullable;
 
 /** A working paper of the handling body (办理材料); nobody else reads it, and it is never changed. */
 @Entity
@@ -45,6 +46,9 @@ public class WorkingNote {
 
     private boolean refused;
 
+    @Column(name = "document_id")
+    private @Nullable UUID documentId;
+
     @Column(name = "recorded_by")
     private UUID recordedBy;
 
@@ -53,6 +57,12 @@ public class WorkingNote {
 
     /** For JPA. */
     protected WorkingNote() {}
+
+    /** Of something that has a paper of its own. */
+    WorkingNote(UUID matterId, NoteKind kind, NoteContent content, UUID documentId, Actor actor, Instant now) {
+        this(matterId, kind, content, false, actor, now);
+        this.documentId = documentId;
+    }
 
     WorkingNote(UUID matterId, NoteKind kind, NoteContent content, boolean refused, Actor actor, Instant now) {
         this.id = Ids.next();
@@ -100,6 +110,11 @@ public class WorkingNote {
     /** True for a hearing that was offered and refused. */
     public boolean refused() {
         return refused;
+    }
+
+    /** The numbered paper made of it; null where there is none. */
+    public @Nullable UUID documentId() {
+        return documentId;
     }
 
     public UUID recordedBy() {

@@ -89,6 +89,8 @@ class ArchiveIT {
                 .forEach(one -> stage.world.run(stage.handler, () -> stage.world
                         .get(KeepCommitments.class)
                         .end(matter, one.id(), true, stage.today(), "款项已经到账。")));
+        refused(FileIncomplete.class, () -> archive(archivist, matter, Retention.THIRTY_YEARS));
+        stage.scan(stage.handler, matter, DocumentKind.INTERVIEW_RECORD);
         assertThat(stage.world.as(
                         archivist, () -> stage.world.get(ArchiveReader.class).checks(matter)))
                 .filteredOn(line -> !line.met())
@@ -141,6 +143,7 @@ class ArchiveIT {
         assertThat(files.keySet())
                 .anyMatch(name -> name.startsWith("000 卷内目录") && name.endsWith(".html"))
                 .anyMatch(name -> name.contains("处理意见书") && name.endsWith(".pdf"))
+                .anyMatch(name -> name.contains("谈话笔录") && name.endsWith(".pdf"))
                 .allMatch(name -> name.matches("[0-9]{3} [^/\\\\:]+[.][a-z0-9]+"));
         assertThat(files.get("000 卷内目录.html")).contains("处理意见书", "齐全检查", "还差").doesNotContain("<script");
         everythingIsThere(files);
@@ -163,7 +166,7 @@ class ArchiveIT {
         String all = String.join("\n", files.values());
         assertThat(all).doesNotContain("信访人陈述了经过", "经查,补偿款已拨付到村");
         assertThat(files.get("000 卷内目录.html")).contains("承办单位自己的工作记录不随件移交");
-        assertThat(files.keySet()).noneMatch(name -> name.contains("听取") || name.contains("调查"));
+        assertThat(files.keySet()).noneMatch(name -> name.contains("谈话") || name.contains("调查"));
     }
 
     private static void everythingIsThere(Map<String, String> files) {
@@ -173,7 +176,7 @@ class ArchiveIT {
         }
         assertThat(contents).contains("听证", "这件事项没有这类记录", "还有信访人没有送达的记录");
         assertThat(String.join("\n", files.values()))
-                .contains("经查,补偿款已拨付到村", "信访人陈述了经过", "《土地管理法》第四十八条", "官塘驿镇财政所")
+                .contains("经查,补偿款已拨付到村", "送达人：", "《土地管理法》第四十八条", "官塘驿镇财政所")
                 .doesNotContain("event.", "archive.sheet", "Transition.");
         assertThat(contents.split("<tr>").length - 1).isGreaterThan(files.size());
         List<String> numbers =

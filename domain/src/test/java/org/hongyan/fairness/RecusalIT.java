@@ -24,12 +24,12 @@ import org.hongyan.reply.AssignmentPolicy.Barred;
 import org.hongyan.reply.DraftFindings;
 import org.hongyan.reply.FindingDraft;
 import org.hongyan.reply.HandlingReader;
-import org.hongyan.reply.NoteContent;
 import org.hongyan.reply.RecordInvestigation;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.reply.ReturnOpinion;
 import org.hongyan.reply.SignOpinion;
 import org.hongyan.reply.SubmitOpinion;
+import org.hongyan.reply.Typed;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
@@ -265,6 +265,6 @@ class RecusalIT {
                 ActorComplainedOf.class,
                 () -> stage.world.as(cadre, () -> stage.world
                         .get(RecordInvestigation.class)
-                        .record(matter, new NoteContent(stage.today(), "村部", "村民", "走访。"))));
+                        .record(matter, Typed.investigation(cadre, stage.today(), "村民", "走访。", 2))));
     }
 }

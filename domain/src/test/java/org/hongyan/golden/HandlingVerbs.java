@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hongyan.document.DocumentKind;
-import org.hongyan.document.DocumentLine;
 import org.hongyan.document.Finding;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.fairness.StateInterest;
@@ -21,10 +20,8 @@ import org.hongyan.reply.CompleteMatter;
 import org.hongyan.reply.DraftFindings;
 import org.hongyan.reply.FindingDraft;
 import org.hongyan.reply.HandlingReader;
-import org.hongyan.reply.HearPetitioner;
 import org.hongyan.reply.NoteContent;
 import org.hongyan.reply.RecordExplanation;
-import org.hongyan.reply.RecordInvestigation;
 import org.hongyan.reply.ReturnOpinion;
 import org.hongyan.reply.ServeDocument;
 import org.hongyan.reply.SignOpinion;
@@ -47,15 +44,14 @@ final class HandlingVerbs {
         all.put("has-no-interest", staff(HandlingVerbs::hasNoInterest));
         all.put("asks-superior", staff(HandlingVerbs::asksSuperior));
         all.put("names-stand-in", staff(HandlingVerbs::namesStandIn));
-        all.put("hears", staff((story, line) -> story.world
-                .get(HearPetitioner.class)
-                .record(story.of(line).id(), note(line), line.words().contains("refused"))));
+        all.put("hears", staff(RecordVerbs::hears));
+        all.put("talks", staff(RecordVerbs::talks));
         all.put("explains", staff((story, line) -> story.world
                 .get(RecordExplanation.class)
                 .record(story.of(line).id(), note(line))));
-        all.put("investigates", staff((story, line) -> story.world
-                .get(RecordInvestigation.class)
-                .record(story.of(line).id(), note(line))));
+        all.put("investigates", staff(RecordVerbs::investigates));
+        all.put("prints-service-record", staff(RecordVerbs::printsServiceRecord));
+        all.put("scans", staff(RecordVerbs::scans));
         all.put("finds", staff(HandlingVerbs::finds));
         all.put("submits-opinion", staff((story, line) -> story.world
                 .get(SubmitOpinion.class)
@@ -136,7 +132,7 @@ final class HandlingVerbs {
         story.world.get(StateInterest.class).none(story.of(line).id(), true);
     }
 
-    private static NoteContent note(Line line) {
+    static NoteContent note(Line line) {
         return new NoteContent(
                 line.day("on", line.day()), line.arg("place", ""), line.arg("people", ""), line.arg("text"));
     }
@@ -168,11 +164,7 @@ final class HandlingVerbs {
         Case one = story.of(line);
         HandlingReader reader = story.world.get(HandlingReader.class);
         DocumentKind kind = DocumentKind.valueOf(line.words().get(0));
-        UUID document = reader.documents(one.id()).stream()
-                .filter(paper -> paper.kind() == kind && paper.signed())
-                .reduce((first, second) -> second)
-                .map(DocumentLine::id)
-                .orElseThrow(() -> new AssertionError(line.at() + ": there is no signed " + kind));
+        UUID document = RecordVerbs.signed(story, line, kind);
         List<UUID> people = reader.open(one.id()).recipients().stream()
                 .map(recipient -> recipient.petitionerId())
                 .toList();
@@ -189,7 +181,10 @@ final class HandlingVerbs {
                                         method,
                                         line.day("on", line.day()),
                                         line.words().contains("refused"),
-                                        line.arg("note", "")));
+                                        line.arg("note", ""),
+                                        line.arg("place", ""),
+                                        line.arg("witness", ""),
+                                        ""));
             }
         }
     }

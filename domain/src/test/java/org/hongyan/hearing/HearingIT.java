@@ -15,10 +15,10 @@ import org.hongyan.matter.NotTheHolder;
 import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.HearingNotConcluded;
-import org.hongyan.reply.NoteContent;
 import org.hongyan.reply.RecordInvestigation;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.reply.SubmitOpinion;
+import org.hongyan.reply.Typed;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.staff.Actor;
@@ -83,7 +83,7 @@ class HearingIT extends HearingStage {
         // a colleague who wrote a working paper has handled it, too
         stage.world.as(stage.both, () -> stage.world
                 .get(RecordInvestigation.class)
-                .record(matter, new NoteContent(ReplyStage.START, "", "庚", "现场查看。")));
+                .record(matter, Typed.investigation(stage.both, ReplyStage.START, "辛", "现场查看。", 2)));
         wrong(order(matter, DAY, stage.both), "/chairId");
         AnnounceHearing.Order open = order(matter, DAY, stage.head);
         wrong(

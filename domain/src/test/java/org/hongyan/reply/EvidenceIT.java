@@ -67,7 +67,7 @@ class EvidenceIT {
         assertThat(stage.world.as(
                         stage.handler,
                         () -> stage.world.get(HandlingReader.class).preview(matter)))
-                .contains("主要证据", "听取信访人意见笔录（2026年10月26日）");
+                .contains("主要证据", "谈话笔录（", "谈〔2026〕");
         save(matter, resting(first, Set.of()));
         assertThat(view(matter).demands().get(0).finding().evidence()).isEmpty();
         assertThat(stage.world.as(

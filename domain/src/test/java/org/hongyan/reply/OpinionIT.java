@@ -86,7 +86,7 @@ class OpinionIT {
         refused(PetitionerNotHeard.class, () -> submit(stage.handler, matter));
         stage.world.as(stage.handler, () -> stage.world
                 .get(HearPetitioner.class)
-                .record(matter, new NoteContent(stage.today(), "", "李秀兰", "两次电话约谈,信访人表示不愿再陈述。"), true));
+                .refused(matter, new NoteContent(stage.today(), "", "李秀兰", "两次电话约谈,信访人表示不愿再陈述。")));
         submit(stage.handler, matter);
         assertThat(stage.state(matter)).isEqualTo(MatterState.OPINION_PENDING);
         refused(NotInHandling.class, () -> stage.findAll(matter));
@@ -244,7 +244,7 @@ class OpinionIT {
         stage.accept(matter);
         for (LocalDate wrong : new LocalDate[] {null, ReplyStage.START.minusDays(1), ReplyStage.START.plusDays(1)}) {
             assertThatThrownBy(() -> stage.world.as(stage.handler, () -> stage.world
-                            .get(RecordInvestigation.class)
+                            .get(RecordExplanation.class)
                             .record(matter, new NoteContent(wrong, "柳堤村", "", "看了现场。"))))
                     .isInstanceOfSatisfying(InvalidInputException.class, refused -> assertThat(refused.errors())
                             .extracting(FieldError::pointer)

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.document.AddStampedScan;
+import org.hongyan.document.DocumentKind;
+import org.hongyan.document.Documents;
 import org.hongyan.document.Finding;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.handover.HandOverMatter;
@@ -93,7 +96,30 @@ public final class ReplyStage {
 
     public void hear(UUID matter) {
         world.as(handler, () -> world.get(HearPetitioner.class)
-                .record(matter, new NoteContent(today(), "镇政府", "李秀兰", "信访人陈述了经过。"), false));
+                .record(matter, Typed.talk(handler, today(), petitioners(handler, matter), "信访人陈述了经过。")));
+    }
+
+    /** Ids of the representatives, as somebody at work on the matter sees them. */
+    public List<UUID> petitioners(Actor actor, UUID matter) {
+        return world.as(actor, () -> world.get(HandlingReader.class).open(matter)).recipients().stream()
+                .map(Recipients.Recipient::petitionerId)
+                .toList();
+    }
+
+    /** The last paper of that kind comes back signed, its check code typed by whoever scans it. */
+    public void scan(Actor actor, UUID matter, DocumentKind kind) {
+        Documents documents = world.get(Documents.class);
+        world.run(actor, () -> {
+            UUID paper = world.get(HandlingReader.class).documents(matter).stream()
+                    .filter(line -> line.kind() == kind)
+                    .reduce((first, last) -> last)
+                    .orElseThrow()
+                    .id();
+            byte[] printed =
+                    world.inTransaction(() -> documents.forStamping(paper)).orElseThrow();
+            String code = world.inTransaction(() -> documents.checkCode(paper)).orElseThrow();
+            world.get(AddStampedScan.class).add(paper, printed, code);
+        });
     }
 
     /** Everything the head wants to see, all demands supported. */

@@ -26,10 +26,10 @@ import org.hongyan.reply.AllotMatter;
 import org.hongyan.reply.DraftFindings;
 import org.hongyan.reply.FindingDraft;
 import org.hongyan.reply.HearPetitioner;
-import org.hongyan.reply.NoteContent;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.reply.SignOpinion;
 import org.hongyan.reply.SubmitOpinion;
+import org.hongyan.reply.Typed;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
@@ -149,7 +149,7 @@ class StandInIT {
                         matter, null, working.personId(), signing.personId(), true, ServingMethod.POST)));
         stage.world.as(working, () -> stage.world
                 .get(HearPetitioner.class)
-                .record(matter, new NoteContent(stage.today(), "镇政府", "李秀兰", "陈述了经过。"), false));
+                .record(matter, Typed.talk(working, stage.today(), stage.petitioners(working, matter), "陈述了经过。")));
         stage.world.run(working, () -> stage.world.get(DraftFindings.class).save(matter, findings));
         stage.world.as(working, () -> stage.world.get(SubmitOpinion.class).submit(matter));
         stage.world.as(signing, () -> stage.world.get(SignOpinion.class).sign(matter));

@@ -17,7 +17,7 @@ import org.hongyan.reply.HandlingReader;
 import org.omnifaces.cdi.Param;
 import org.omnifaces.util.Faces;
 
-/** A printed document comes back stamped and scanned. */
+/** A printed document comes back stamped or signed by hand, and scanned. */
 @Named
 @RequestScoped
 public class DocumentStampPage {
@@ -49,7 +49,8 @@ public class DocumentStampPage {
     /** Takes the scan and goes back to the case. */
     public void add() {
         addScan.add(line.id(), bytes(), code);
-        notes.say(Texts.text("document.stamp.done", line.number()));
+        notes.say(Texts.text(
+                line.kind().bearsSeal() ? "document.stamp.done" : "document.stamp.done.hand", line.number()));
         Faces.redirect("case/%s", line.matterId());
     }
 

@@ -56,11 +56,11 @@ public class CaseDocumentsPage {
         return sealed.contains(line.id());
     }
 
-    /** True for a document of the own body that waits for its seal. */
+    /** True for a document of the own body that waits for its seal or for signatures by hand. */
     public boolean stampable(DocumentLine line) {
         return SCANNERS.stream().anyMatch(desk::may)
                 && line.signed()
-                && line.kind().bearsSeal()
+                && line.kind().comesBackOnPaper()
                 && line.bodyId().equals(desk.getDesk().bodyId())
                 && !sealed(line);
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import org.hongyan.document.ServingMethod;
 import org.hongyan.reply.AcceptMatter;
@@ -56,8 +57,9 @@ public class ReplyAcceptPage extends ReplyForm {
         return people(choices().heads());
     }
 
+    /** How the notice may be given at once; what is left at a home is written down apart. */
     public ServingMethod[] getMethods() {
-        return ServingMethod.values();
+        return EnumSet.complementOf(EnumSet.of(ServingMethod.LEFT_AT_RESIDENCE)).toArray(ServingMethod[]::new);
     }
 
     public String getSectionId() {

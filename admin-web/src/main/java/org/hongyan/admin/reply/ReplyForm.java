@@ -52,6 +52,7 @@ public abstract class ReplyForm {
 
     private MatterView matter;
     private HandlingView handling;
+    private Set<UUID> kept;
 
     public UUID getMatterId() {
         return CasePage.parse(id);
@@ -106,6 +107,14 @@ public abstract class ReplyForm {
 
     public LocalDate getToday() {
         return chips.today();
+    }
+
+    /** True for a paper that has come back signed or sealed. */
+    public boolean kept(UUID documentId) {
+        if (kept == null) {
+            kept = handlings.sealed(getMatterId());
+        }
+        return kept.contains(documentId);
     }
 
     protected HandlingReader handlings() {

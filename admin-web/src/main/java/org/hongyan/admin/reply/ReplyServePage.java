@@ -7,12 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
+import org.hongyan.document.ServiceLine;
 import org.hongyan.document.ServingMethod;
+import org.hongyan.reply.PrintServiceRecord;
 import org.hongyan.reply.ServeDocument;
+import org.hongyan.reply.ServiceRecord;
 import org.hongyan.staff.CurrentActor;
 
 /** How notices and opinions reached each representative. */
@@ -24,6 +30,9 @@ public class ReplyServePage extends ReplyForm {
     private ServeDocument serve;
 
     @Inject
+    private PrintServiceRecord printing;
+
+    @Inject
     private CurrentActor actors;
 
     private String target;
@@ -31,6 +40,9 @@ public class ReplyServePage extends ReplyForm {
     private LocalDate on;
     private boolean refused;
     private String receiver;
+    private String place;
+    private String witness;
+    private String servedBy;
 
     @PostConstruct
     void begin() {
@@ -42,10 +54,76 @@ public class ReplyServePage extends ReplyForm {
         String[] chosen = target == null ? new String[] {null, null} : target.split(" ");
         serve.serve(
                 getMatterId(),
-                new ServeDocument.Served(chosen(chosen[0]), chosen(chosen[1]), method, on, refused, receiver));
+                new ServeDocument.Served(
+                        chosen(chosen[0]), chosen(chosen[1]), method, on, refused, receiver, place, witness, servedBy));
         // a reviewing body is done with its one paper, whatever else lies in the file
         boolean more = getOutstanding().size() > 1 && stillOpen("/reply/serve");
         done("reply.serve", more ? "reply/serve" : "case", "reply.serve.done");
+    }
+
+    /** Makes the paper to be taken along and stays; nothing has been served yet. */
+    public void print() {
+        String[] chosen = target == null ? new String[] {null, null} : target.split(" ");
+        made(new PrintServiceRecord.Order(chosen(chosen[0]), chosen(chosen[1]), method, place, servedBy));
+    }
+
+    /** Makes the paper of a service that is recorded already. */
+    public void fill(UUID documentId, UUID petitionerId) {
+        made(new PrintServiceRecord.Order(documentId, petitionerId, null, "", ""));
+    }
+
+    private void made(PrintServiceRecord.Order order) {
+        printing.print(getMatterId(), order);
+        done("reply.serve", "reply/serve", "reply.serve.print.done");
+    }
+
+    /**
+     * A paper that proves a service, or is to.
+     *
+     * @param kept true if it came back signed, or needs no signature
+     */
+    public record Proof(UUID paperId, String number, String document, String petitioner, boolean kept) {}
+
+    /** Papers that prove services of the own body. */
+    public List<Proof> getProofs() {
+        return getHandling().records().stream()
+                .filter(one -> one.paperId() != null)
+                .map(one -> new Proof(
+                        one.paperId(),
+                        title(one.paperId()),
+                        title(one.documentId()),
+                        name(one.petitionerId()),
+                        kept(one.paperId())))
+                .toList();
+    }
+
+    /** Where, before whom and by whom a document was served, as far as that is written down. */
+    public String circumstances(ServiceLine service) {
+        return record(service)
+                .map(one -> Stream.of(
+                                named("reply.serve.servedBy", one.servedBy()),
+                                named("reply.serve.place", one.place()),
+                                named("reply.serve.witness", one.witness()))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")))
+                .orElse("");
+    }
+
+    private static String named(String key, String value) {
+        return value.isEmpty() ? "" : Texts.text("reply.serve.named", Texts.text(key), value);
+    }
+
+    /** True for a service of the own body that no paper proves yet. */
+    public boolean unproved(ServiceLine service) {
+        return getDocuments().stream().anyMatch(line -> line.id().equals(service.documentId()))
+                && record(service).filter(one -> one.paperId() != null).isEmpty();
+    }
+
+    private Optional<ServiceRecord> record(ServiceLine service) {
+        return getHandling().records().stream()
+                .filter(one -> one.documentId().equals(service.documentId())
+                        && one.petitionerId().equals(service.petitionerId()))
+                .findFirst();
     }
 
     /** Documents for the petitioner that the own body has signed. */
@@ -134,5 +212,29 @@ public class ReplyServePage extends ReplyForm {
 
     public void setReceiver(String newReceiver) {
         receiver = newReceiver;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String newPlace) {
+        place = newPlace;
+    }
+
+    public String getWitness() {
+        return witness;
+    }
+
+    public void setWitness(String newWitness) {
+        witness = newWitness;
+    }
+
+    public String getServedBy() {
+        return servedBy;
+    }
+
+    public void setServedBy(String newServedBy) {
+        servedBy = newServedBy;
     }
 }

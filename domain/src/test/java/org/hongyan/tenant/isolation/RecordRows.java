@@ -17,6 +17,14 @@ final class RecordRows {
     void archive() {
         try (Session owner = Session.of(rows.database.asOwner())) {
             owner.run(
+                    "insert into service_record (id, matter_id, body_id, document_id, petitioner_id, place, witness,"
+                            + " served_by) values (?, ?, ?, ?, ?, '家中', '某邻居', '某人')",
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.bodyId(),
+                    rows.opinion,
+                    rows.firstPetitioner);
+            owner.run(
                     "insert into congress_mark (matter_id, office_id, body_id, wish, power, marked_by, marked_on)"
                             + " values (?, ?, ?, 'REQUEST', 'OWN', ?, ?)",
                     rows.matter,

@@ -2,6 +2,7 @@ package org.hongyan.handover;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.hongyan.staff.Desks;
  * record; the slip at its end says who drafted and who signed.
  */
 @ApplicationScoped
+@Transactional
 public class ReportPapers {
 
     private static final Set<DocumentKind> REPLIES = EnumSet.of(

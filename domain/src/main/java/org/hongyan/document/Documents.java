@@ -39,6 +39,9 @@ public interface Documents {
     /** Those the caller may see, in the order they were drafted. */
     List<DocumentLine> ofMatter(UUID matterId);
 
+    /** Signed ones of a kind that the caller may see, of whatever matter, the latest first. */
+    List<DocumentLine> signed(DocumentKind kind, int atMost);
+
     /** Every service of every document of the matter, in the order they were recorded. */
     List<ServiceLine> servicesOf(UUID matterId);
 

@@ -37,6 +37,7 @@ public class LeaderReader {
     public enum Offer {
         RECEPTION,
         SPONSORSHIP,
+        REPORT,
         /** A paper that waits for a signature. */
         SIGN
     }
@@ -55,6 +56,9 @@ public class LeaderReader {
 
     @Inject
     private Recipients recipients;
+
+    @Inject
+    private SuperiorOffices superiors;
 
     @Inject
     private LeaderPapers papers;
@@ -97,6 +101,11 @@ public class LeaderReader {
         return recipients.of(matterId);
     }
 
+    /** The petition office above, which may read an urgent report; empty if there is none. */
+    public String above() {
+        return superiors.above().map(Unit::name).orElse("");
+    }
+
     /** Name of a unit. */
     public String unit(UUID unitId) {
         return offices.unit(unitId).map(Unit::name).orElse("");
@@ -114,6 +123,7 @@ public class LeaderReader {
                 .anyMatch(actors.get()::may)) {
             offers.add(Offer.RECEPTION);
             offers.add(Offer.SPONSORSHIP);
+            offers.add(Offer.REPORT);
             if (!waiting(matter.id()).isEmpty()) {
                 offers.add(Offer.SIGN);
             }

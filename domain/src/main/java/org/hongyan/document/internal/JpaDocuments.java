@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hongyan.document.DocumentKind;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.document.DocumentNotFound;
 import org.hongyan.document.DocumentNumbers;
@@ -180,6 +181,17 @@ class JpaDocuments implements Documents {
     public List<DocumentLine> ofMatter(UUID matterId) {
         return entities.createQuery(LINE + " where d.matterId = :matter order by d.draftedAt, d.id", DocumentLine.class)
                 .setParameter("matter", matterId)
+                .getResultList();
+    }
+
+    @Override
+    public List<DocumentLine> signed(DocumentKind kind, int atMost) {
+        return entities.createQuery(
+                        LINE + " where d.kind = :kind and d.state = :signed order by d.signedAt desc, d.id",
+                        DocumentLine.class)
+                .setParameter("kind", kind)
+                .setParameter("signed", DocumentState.SIGNED)
+                .setMaxResults(atMost)
                 .getResultList();
     }
 

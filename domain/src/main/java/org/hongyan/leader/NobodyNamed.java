@@ -10,8 +10,7 @@ import org.hongyan.shared.LegalBasis;
 final class NobodyNamed {
 
     /** A mobile number or an identity number, with or without blanks or dashes in it. */
-    private static final Pattern NUMBER =
-            Pattern.compile("(?<!\\d)(1[3-9](?:[ -]?\\d){9}|\\d{17}[\\dXx])(?!\\d)");
+    private static final Pattern NUMBER = Pattern.compile("(?<!\\d)(1[3-9](?:[ -]?\\d){9}|\\d{17}[\\dXx])(?!\\d)");
 
     private final Collection<String> names;
 

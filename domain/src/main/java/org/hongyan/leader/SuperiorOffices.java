@@ -39,8 +39,7 @@ class SuperiorOffices {
         return Optional.ofNullable(root ? own.parentId() : own.id())
                 .flatMap(offices::byId)
                 .filter(Office::open)
-                .flatMap(office -> offices.bodies(office.id()).stream()
-                        .filter(Unit::root)
-                        .findFirst());
+                .flatMap(office ->
+                        offices.bodies(office.id()).stream().filter(Unit::root).findFirst());
     }
 }

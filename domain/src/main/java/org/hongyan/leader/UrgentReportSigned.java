@@ -41,8 +41,8 @@ class UrgentReportSigned implements SignedPaper {
     @Override
     public void after(Matter matter, LeaderPaper paper, DocumentContent content, SignedDocument document) {
         String copy = ((UrgentReport) content).copy();
-        Map<String, String> args = new HashMap<>(
-                Map.of("leader", paper.leader(), "post", paper.post(), "document", document.number()));
+        Map<String, String> args =
+                new HashMap<>(Map.of("leader", paper.leader(), "post", paper.post(), "document", document.number()));
         if (!copy.isEmpty()) {
             args.put("copy", copy);
         }

@@ -70,7 +70,8 @@ class UrgentReportIT {
     }
 
     private static UUID draft(Actor actor, ReportUrgentMatter.Order order) {
-        return stage.world.as(actor, () -> stage.world.get(ReportUrgentMatter.class).draft(order));
+        return stage.world.as(
+                actor, () -> stage.world.get(ReportUrgentMatter.class).draft(order));
     }
 
     private static UUID sign(Actor actor, UUID matter, UUID paper) {
@@ -109,7 +110,8 @@ class UrgentReportIT {
                 .isEmpty();
         assertThat(stage.world.as(
                         other,
-                        () -> stage.world.inTransaction(() -> stage.world.get(Documents.class).ofMatter(matter))))
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(Documents.class).ofMatter(matter))))
                 .extracting(DocumentLine::id)
                 .containsExactly(document);
         assertThat(stage.world.as(
@@ -142,9 +144,8 @@ class UrgentReportIT {
         String name = stage.world
                 .as(
                         clerk,
-                        () -> stage.world.inTransaction(() -> stage.world
-                                .get(Recipients.class)
-                                .named(matter)))
+                        () -> stage.world.inTransaction(
+                                () -> stage.world.get(Recipients.class).named(matter)))
                 .values()
                 .iterator()
                 .next();

@@ -71,6 +71,7 @@ public enum DocumentKind {
     SPONSORSHIP_SHEET("包", Form.RECORD, Reader.BODY, Signed.BY_ANOTHER),
     URGENT_REPORT("专", Form.LETTER, Reader.RECEIVER, Signed.BY_ANOTHER),
     MEETING_MINUTES("纪", Form.LETTER, Reader.BODY, Signed.BY_ANOTHER),
+    ANNUAL_REPORT("年报", Form.LETTER, Reader.BODY, Signed.BY_ANOTHER),
     FILE_CONTENTS("卷", Form.RECORD, Reader.BODY);
 
     /** How it looks. */

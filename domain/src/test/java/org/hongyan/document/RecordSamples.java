@@ -92,6 +92,25 @@ final class RecordSamples {
                 day(11, 11));
     }
 
+    /** What an office reports for a year. */
+    static AnnualContent.AnnualReport year() {
+        List<AnnualContent.Figure> figures =
+                List.of(new AnnualContent.Figure("来信", "318"), new AnnualContent.Figure("来访", "96"));
+        return new AnnualContent.AnnualReport(
+                2025,
+                figures,
+                figures,
+                figures,
+                figures,
+                figures,
+                figures,
+                figures,
+                "来信较上年减少，集中在征地补偿。",
+                "督办 12 件，提出改进工作建议 3 件。",
+                "个别乡镇告知不及时。",
+                "明年三月底前逐件清理。");
+    }
+
     /** What a receiver reports to its assigner. */
     static HandoverContent.CompletionReport completion() {
         return new HandoverContent.CompletionReport(

@@ -229,6 +229,7 @@ final class SampleDocuments {
         all.put(DocumentKind.INSTRUCTION, RecordSamples.instruction());
         all.putAll(RecordSamples.inspected());
         all.put(DocumentKind.COMPLETION_REPORT, RecordSamples.completion());
+        all.put(DocumentKind.ANNUAL_REPORT, RecordSamples.year());
         all.put(DocumentKind.WITHDRAWAL_RECORD, RecordSamples.withdrawal());
         return all;
     }

@@ -31,6 +31,8 @@ public class PostGuard implements PhaseListener {
             Map.entry("/suggestion/answer.xhtml", EnumSet.of(Permission.HANDLE, Permission.APPROVE)),
             Map.entry(
                     "/leader/urgent.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE, Permission.DISPATCH)),
+            Map.entry(
+                    "/annual/report.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.DISPATCH, Permission.APPROVE)),
             Map.entry("/conduct/list.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/conduct/item.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/overdue.xhtml", EnumSet.of(Permission.SUPERVISE)),

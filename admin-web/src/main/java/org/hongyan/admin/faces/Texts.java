@@ -81,6 +81,8 @@ public class Texts extends ResourceBundle {
             "smalloffice",
             "smalloffice_pages",
             "standin",
+            "annual",
+            "annual_pages",
             "conduct",
             "conduct_pages",
             "standin_pages");

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hongyan.document.AnnualContent;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.HandlingContent;
 import org.hongyan.document.HandoverContent;
@@ -44,7 +45,8 @@ public final class ContentJson {
             LeaderContent.class,
             RecordContent.class,
             ReviewContent.class,
-            SupervisionContent.class);
+            SupervisionContent.class,
+            AnnualContent.class);
 
     private static final Map<Class<?>, Function<JsonValue, Object>> READERS = Map.of(
             String.class, value -> ((JsonString) value).getString(),

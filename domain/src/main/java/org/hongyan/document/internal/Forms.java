@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.hongyan.document.AnnualContent;
 import org.hongyan.document.DocumentContent;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.HandlingContent;
@@ -71,6 +72,7 @@ public final class Forms {
             entry(DocumentKind.WITHDRAWAL_RECORD, RecordContent.WithdrawalRecord.class),
             entry(DocumentKind.RECTIFICATION_NOTICE, SupervisionContent.RectificationNotice.class),
             entry(DocumentKind.CIRCULAR, SupervisionContent.Circular.class),
+            entry(DocumentKind.ANNUAL_REPORT, AnnualContent.AnnualReport.class),
             entry(DocumentKind.FILE_CONTENTS, RecordContent.FileContents.class),
             entry(DocumentKind.CO_HANDLING_LETTER, RecordContent.CoHandlingLetter.class),
             entry(DocumentKind.CO_HANDLING_OPINION, RecordContent.CoHandlingOpinion.class),

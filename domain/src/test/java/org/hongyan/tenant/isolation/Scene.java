@@ -80,6 +80,14 @@ final class Scene {
                     signer.officeId(),
                     signer.personId(),
                     CaseRows.NOW);
+            desk.run(
+                    "insert into annual_report (id, office_id, body_id, year, situation, work, problems, plan, drafted_by,"
+                            + " drafted_at) values (?, ?, ?, 2025, 'x', 'x', 'x', 'x', ?, ?)",
+                    Ids.next(),
+                    signer.officeId(),
+                    signer.bodyId(),
+                    signer.personId(),
+                    CaseRows.NOW);
             desk.commit();
         }
     }

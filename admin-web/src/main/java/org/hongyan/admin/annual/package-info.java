@@ -1,0 +1,2 @@
+/** The yearly report of an office. */
+package org.hongyan.admin.annual;

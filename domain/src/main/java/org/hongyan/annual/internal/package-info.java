@@ -1,0 +1,2 @@
+/** How it is stored and counted. */
+package org.hongyan.annual.internal;

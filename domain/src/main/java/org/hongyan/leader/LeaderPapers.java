@@ -14,6 +14,8 @@ public interface LeaderPapers {
 
     void add(Sponsorship sponsorship);
 
+    void add(MeetingMember member);
+
     /** Oldest first. */
     List<Reception> receptions(UUID matterId);
 
@@ -28,6 +30,12 @@ public interface LeaderPapers {
 
     /** The one that goes on at the own office. */
     Optional<Sponsorship> sponsored(UUID matterId);
+
+    /** Bodies at the meeting of which a document is the minutes. */
+    List<MeetingMember> members(UUID documentId);
+
+    /** True if that body has a part in a matter of the own. */
+    boolean takesPart(UUID matterId, UUID bodyId);
 
     /** True for whoever made a decision that is under review in the matter. */
     boolean decided(UUID matterId, UUID personId);

@@ -38,6 +38,7 @@ public class LeaderReader {
         RECEPTION,
         SPONSORSHIP,
         REPORT,
+        MEETING,
         /** A paper that waits for a signature. */
         SIGN
     }
@@ -59,6 +60,9 @@ public class LeaderReader {
 
     @Inject
     private SuperiorOffices superiors;
+
+    @Inject
+    private MeetingBodies bodies;
 
     @Inject
     private LeaderPapers papers;
@@ -101,6 +105,26 @@ public class LeaderReader {
         return recipients.of(matterId);
     }
 
+    /** Bodies that may sit at a joint meeting about the matter. */
+    public List<Unit> bodies(UUID matterId) {
+        access.require(matterId);
+        return bodies.of(matter(matterId));
+    }
+
+    /** True if a body has a part in the matter, so that it gets the minutes. */
+    public boolean takesPart(UUID matterId, UUID bodyId) {
+        access.require(matterId);
+        return papers.takesPart(matterId, bodyId);
+    }
+
+    /** Bodies at the meeting of minutes on their way. */
+    public List<UUID> members(LeaderPaper paper) {
+        access.require(paper.matterId());
+        return papers.members(paper.documentId()).stream()
+                .map(MeetingMember::memberBodyId)
+                .toList();
+    }
+
     /** The petition office above, which may read an urgent report; empty if there is none. */
     public String above() {
         return superiors.above().map(Unit::name).orElse("");
@@ -124,6 +148,7 @@ public class LeaderReader {
             offers.add(Offer.RECEPTION);
             offers.add(Offer.SPONSORSHIP);
             offers.add(Offer.REPORT);
+            offers.add(Offer.MEETING);
             if (!waiting(matter.id()).isEmpty()) {
                 offers.add(Offer.SIGN);
             }

@@ -61,7 +61,13 @@ public class SignLeaderPaper {
                 .findFirst()
                 .orElseThrow();
         kind.require(matter, paper);
-        Wording wording = documents.wording(paper.documentId()).orElseThrow();
+        Wording drafted = documents.wording(paper.documentId()).orElseThrow();
+        Wording wording = new Wording(
+                drafted.matterNumber(),
+                drafted.addressee(),
+                drafted.about(),
+                drafted.several(),
+                kind.settle(matter, paper, drafted.content()));
         SignedDocument signed = documents.sign(paper.documentId(), wording);
         paper.sign(actors.get(), steps.today());
         kind.after(matter, paper, wording.content(), signed);

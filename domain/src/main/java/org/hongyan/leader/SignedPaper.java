@@ -14,6 +14,11 @@ interface SignedPaper {
     /** Refuses what must not be signed, or not by the acting person. */
     void require(Matter matter, LeaderPaper paper);
 
+    /** What it says when it is signed; for words that depend on that moment. */
+    default DocumentContent settle(Matter matter, LeaderPaper paper, DocumentContent content) {
+        return content;
+    }
+
     /** What follows; the document has its number. */
     void after(Matter matter, LeaderPaper paper, DocumentContent content, SignedDocument document);
 }

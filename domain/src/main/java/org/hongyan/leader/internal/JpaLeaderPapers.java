@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.leader.LeaderPaper;
 import org.hongyan.leader.LeaderPapers;
+import org.hongyan.leader.MeetingMember;
 import org.hongyan.leader.Reception;
 import org.hongyan.leader.Sponsorship;
 
@@ -40,6 +41,11 @@ class JpaLeaderPapers implements LeaderPapers {
     @Override
     public void add(Sponsorship sponsorship) {
         entities.persist(sponsorship);
+    }
+
+    @Override
+    public void add(MeetingMember member) {
+        entities.persist(member);
     }
 
     @Override
@@ -80,6 +86,22 @@ class JpaLeaderPapers implements LeaderPapers {
     @Override
     public Optional<Sponsorship> sponsored(UUID matterId) {
         return sponsorships(matterId).stream().filter(Sponsorship::open).findFirst();
+    }
+
+    @Override
+    public List<MeetingMember> members(UUID documentId) {
+        return entities.createQuery(
+                        "select m from MeetingMember m where m.documentId = :document order by m.id", MeetingMember.class)
+                .setParameter("document", documentId)
+                .getResultList();
+    }
+
+    @Override
+    public boolean takesPart(UUID matterId, UUID bodyId) {
+        return (Boolean) entities.createNativeQuery("select leader_takes_part(:matter, :body)", Boolean.class)
+                .setParameter("matter", matterId)
+                .setParameter("body", bodyId)
+                .getSingleResult();
     }
 
     @Override

@@ -41,6 +41,9 @@ enum IsolationClass {
     FOLLOW_UP(Map.of("hongyan_desk", List.of("FROM standing s", "(s.body_id = hy_body())", "s.is_holder"))),
     /** Every body of the office whose leader sponsors the matter, as long as it has a part. */
     SPONSORSHIP(Map.of("hongyan_desk", List.of("(office_id = hy_office())", "FROM standing s"))),
+    /** Who wrote the minutes of a meeting and who sat there, as long as they have a part. */
+    MEETING(Map.of(
+            "hongyan_desk", List.of("(body_id = hy_body())", "(member_body_id = hy_body())", "FROM standing s"))),
     /** Who wrote an instruction down and whom it is addressed to, as long as they have a part. */
     INSTRUCTION(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "(addressed_body_id = hy_body())", "FROM standing s"))),

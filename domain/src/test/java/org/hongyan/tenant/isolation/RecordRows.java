@@ -234,6 +234,15 @@ final class RecordRows {
                     TODAY,
                     Ids.next(),
                     rows.town.personId());
+            desk.run(
+                    "insert into meeting_member (id, document_id, matter_id, office_id, body_id, member_body_id)"
+                            + " values (?, ?, ?, ?, ?, ?)",
+                    Ids.next(),
+                    Ids.next(),
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.town.bodyId());
             desk.commit();
         }
         try (Session desk = rows.desk(rows.city)) {

@@ -96,12 +96,13 @@ public class MinuteMeeting {
     public UUID draft(Order order) {
         Matter matter = desk.open(order.matterId());
         papers.requireNoneWaiting(matter, DocumentKind.MEETING_MINUTES);
-        Map<UUID, Unit> units = bodies.of(matter).stream()
-                .collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
+        Map<UUID, Unit> units =
+                bodies.of(matter).stream().collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
         FieldChecks checks = new FieldChecks();
         Leaders.Known convener = leaders.check(checks, matter, order.convener());
         checks.unless(
-                convener.personId() != null && !convener.personId().equals(actors.get().personId()),
+                convener.personId() != null
+                        && !convener.personId().equals(actors.get().personId()),
                 "/leaderId",
                 "leader.convener");
         check(checks, order, matter, units);
@@ -115,8 +116,7 @@ public class MinuteMeeting {
         UUID document = book.underWay(matter.id(), DocumentKind.MEETING_MINUTES)
                 .orElseThrow()
                 .documentId();
-        members(order)
-                .forEach(one -> book.add(new MeetingMember(document, matter.id(), one.bodyId(), actors.get())));
+        members(order).forEach(one -> book.add(new MeetingMember(document, matter.id(), one.bodyId(), actors.get())));
         standing.refresh(matter);
         return paper;
     }
@@ -168,7 +168,9 @@ public class MinuteMeeting {
                         .unless(one.bodyId() != null && there.contains(one.bodyId()), at + "/bodyId", "leader.notThere")
                         .unless(one.dueOn() != null, at + "/dueOn", "day.missing")
                         .unless(
-                                one.dueOn() == null || order.heldOn() == null || one.dueOn().isAfter(order.heldOn()),
+                                one.dueOn() == null
+                                        || order.heldOn() == null
+                                        || one.dueOn().isAfter(order.heldOn()),
                                 at + "/dueOn",
                                 "leader.dueAfterMeeting");
             }

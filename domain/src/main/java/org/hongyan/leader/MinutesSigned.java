@@ -75,11 +75,7 @@ class MinutesSigned implements SignedPaper {
                 matter.id(),
                 "MINUTES_APPROVED",
                 Audience.CHAIN,
-                Map.of(
-                        "on",
-                        ((MeetingMinutes) content).at().toLocalDate().toString(),
-                        "document",
-                        document.number()));
+                Map.of("on", ((MeetingMinutes) content).at().toLocalDate().toString(), "document", document.number()));
     }
 
     /** Names of the members that have a part in the matter now, without the own body. */

@@ -132,8 +132,10 @@ class MinutesIT {
         MeetingMinutes minutes = (MeetingMinutes) stage.world
                 .as(
                         stage.handler,
-                        () -> stage.world.inTransaction(() ->
-                                stage.world.get(Documents.class).wording(document).orElseThrow()))
+                        () -> stage.world.inTransaction(() -> stage.world
+                                .get(Documents.class)
+                                .wording(document)
+                                .orElseThrow()))
                 .content();
         assertThat(minutes.items()).containsExactly("边角地是否补偿", "发放明细如何公开");
         assertThat(minutes.sentTo()).containsExactly("官塘驿镇人民政府");
@@ -148,22 +150,19 @@ class MinutesIT {
     @DisplayName("a part in the matter without a seat at the meeting opens no minutes")
     void notThere() {
         UUID matter = assigned();
-        UUID document = sign(
-                vice,
-                matter,
-                stage.world.as(supervisor, () -> stage.world
-                        .get(MinuteMeeting.class)
-                        .draft(new MinuteMeeting.Order(
-                                matter,
-                                convener(),
-                                TODAY,
-                                LocalTime.of(9, 0),
-                                "市政府三楼会议室",
-                                List.of(
-                                        new MinuteMeeting.Member(stage.city.body(), "郑国强"),
-                                        new MinuteMeeting.Member(landBody, "局办")),
-                                "边角地是否补偿",
-                                List.of(new MinuteMeeting.Decided("核对红线图。", landBody, TODAY.plusDays(10)))))));
+        UUID document = sign(vice, matter, stage.world.as(supervisor, () -> stage.world
+                .get(MinuteMeeting.class)
+                .draft(new MinuteMeeting.Order(
+                        matter,
+                        convener(),
+                        TODAY,
+                        LocalTime.of(9, 0),
+                        "市政府三楼会议室",
+                        List.of(
+                                new MinuteMeeting.Member(stage.city.body(), "郑国强"),
+                                new MinuteMeeting.Member(landBody, "局办")),
+                        "边角地是否补偿",
+                        List.of(new MinuteMeeting.Decided("核对红线图。", landBody, TODAY.plusDays(10)))))));
         assertThat(paper(stage.handler, document)).isEmpty();
         assertThat(paper(supervisor, document)).isPresent();
     }
@@ -177,8 +176,7 @@ class MinutesIT {
         assertThatThrownBy(() -> sign(other, matter, paper))
                 .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
                         .isInstanceOf(NotTheConvener.class));
-        stage.world.run(
-                supervisor, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
+        stage.world.run(supervisor, () -> stage.world.get(SignLeaderPaper.class).takeBack(matter, paper));
         wrong(
                 () -> stage.world.as(
                         vice, () -> stage.world.get(MinuteMeeting.class).draft(order(matter, convener()))),

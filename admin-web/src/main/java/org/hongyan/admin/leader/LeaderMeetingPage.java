@@ -56,7 +56,8 @@ public class LeaderMeetingPage extends LeaderForm {
         heldAt = minutes.at().toLocalTime();
         place = minutes.place();
         items = String.join("\n", minutes.items());
-        Map<String, UUID> ids = getBodies().stream().collect(Collectors.toMap(Unit::name, Unit::id, (one, same) -> one));
+        Map<String, UUID> ids =
+                getBodies().stream().collect(Collectors.toMap(Unit::name, Unit::id, (one, same) -> one));
         for (int i = 0; i < Math.min(ROWS, minutes.members().size()); i++) {
             UUID body = ids.get(minutes.members().get(i).body());
             if (body != null) {

@@ -91,7 +91,8 @@ class JpaLeaderPapers implements LeaderPapers {
     @Override
     public List<MeetingMember> members(UUID documentId) {
         return entities.createQuery(
-                        "select m from MeetingMember m where m.documentId = :document order by m.id", MeetingMember.class)
+                        "select m from MeetingMember m where m.documentId = :document order by m.id",
+                        MeetingMember.class)
                 .setParameter("document", documentId)
                 .getResultList();
     }

@@ -21,7 +21,9 @@ public enum ClockKind {
     REAL_NAME_ACCUSATION("CL15", new RealNameAccusationPolicy()),
     CONGRESS_ASSIGNMENT("CL16", new CongressAssignmentPolicy()),
     DEPUTY_SUGGESTION("CL17", new DeputySuggestionPolicy()),
-    ACCUSATION_SENT_ON("CL18", new AccusationSentOnPolicy());
+    ACCUSATION_SENT_ON("CL18", new AccusationSentOnPolicy()),
+    /** In the place of CL2 where nobody can be told: a promise of the platform, no clock of the law. */
+    ACCEPTANCE_PROMISE("P1", new AcceptancePromisePolicy());
 
     private final String code;
     private final ClockPolicy policy;
@@ -31,7 +33,7 @@ public enum ClockKind {
         this.policy = policy;
     }
 
-    /** The number the analysis and the golden data use, {@code CL1} to {@code CL18}. */
+    /** The number the analysis and the golden data use, {@code CL1} to {@code CL18}; {@code P1} for a promise. */
     public String code() {
         return code;
     }
@@ -43,6 +45,11 @@ public enum ClockKind {
     /** True for a limit the petitioner keeps, not an office. */
     public boolean petitionersOwn() {
         return this == REVIEW_REQUEST || this == FINAL_REVIEW_REQUEST || this == RATING;
+    }
+
+    /** True for a limit that the platform sets itself where the law sets none; pages say so. */
+    public boolean ownPromise() {
+        return this == ACCEPTANCE_PROMISE;
     }
 
     public static ClockKind ofCode(String code) {

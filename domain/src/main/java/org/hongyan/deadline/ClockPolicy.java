@@ -2,7 +2,8 @@ package org.hongyan.deadline;
 
 /** One clock of the law: how long it runs and what may change that. */
 public sealed interface ClockPolicy
-        permits AssignedLimitPolicy,
+        permits AcceptancePromisePolicy,
+                AssignedLimitPolicy,
                 AccusationSentOnPolicy,
                 CongressAssignmentPolicy,
                 DeputySuggestionPolicy,

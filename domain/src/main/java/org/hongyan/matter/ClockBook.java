@@ -11,8 +11,9 @@ import org.hongyan.deadline.Pause;
 public interface ClockBook {
 
     /**
-     * Starts a clock; empty where the law of the matter's day has no such clock, and for a notice to nobody who could be
-     * told.
+     * Starts a clock; empty where the law of the matter's day has no such clock. In the place of a notice to nobody who
+     * could be told, the promise to accept starts for whoever received the matter by a handover; it then stops, stands
+     * still and runs on with the notice.
      */
     Optional<MatterClock> start(ClockStart start);
 

@@ -14,6 +14,7 @@ import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.Nature;
+import org.hongyan.matter.PetitionersReach;
 import org.hongyan.staff.Actor;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
@@ -27,18 +28,21 @@ class AcceptanceClocks {
     private final Deadlines deadlines;
     private final Offices offices;
     private final TenantSettings settings;
+    private final PetitionersReach reach;
 
     /** For the proxy. */
     protected AcceptanceClocks() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    AcceptanceClocks(ClockBook clocks, Deadlines deadlines, Offices offices, TenantSettings settings) {
+    AcceptanceClocks(
+            ClockBook clocks, Deadlines deadlines, Offices offices, TenantSettings settings, PetitionersReach reach) {
         this.clocks = clocks;
         this.deadlines = deadlines;
         this.offices = offices;
         this.settings = settings;
+        this.reach = reach;
     }
 
     /**
@@ -48,7 +52,12 @@ class AcceptanceClocks {
      * @return until when the petitioner may expect the answer
      */
     LocalDate accepted(Matter matter, Handover handover, Actor actor, LocalDate today) {
-        notice(matter, handover, actor, today);
+        if (reach.anybody(matter.id())) {
+            notice(matter, handover, actor, today);
+        } else {
+            // promised was the acceptance; nothing is to be served
+            clocks.stop(matter.id(), today, ClockKind.ACCEPTANCE_PROMISE);
+        }
         // the whole chain: what was stopped provisionally on the way stops for good
         clocks.stop(matter.id(), today, ClockKind.DISPATCH, ClockKind.OBJECTION);
         clocks.ofMatter(matter.id()).stream()

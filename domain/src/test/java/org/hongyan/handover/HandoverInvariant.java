@@ -162,14 +162,14 @@ final class HandoverInvariant {
                     "two bodies are asked for the same notice, or one that has it no more",
                     "select c.matter_id"
                             + " from clock c join standing s on s.matter_id = c.matter_id and s.is_holder"
-                            + " where c.state = 'RUNNING' and c.kind in ('RECEIPT_NOTICE', 'OBJECTION')"
+                            + " where c.state = 'RUNNING' and c.kind in ('RECEIPT_NOTICE', 'ACCEPTANCE_PROMISE', 'OBJECTION')"
                             + " and c.body_id <> s.body_id"),
             new Rule(
                     "nobody is asked to tell the petitioner",
                     PATH + "select m.id from held"
                             + " join matter m on m.id = held.matter_id join handover h on h.id = held.edge"
                             + " where (m.state = 'IN_TRANSIT' and h.to_handle or m.state = 'BOUND')"
-                            + " and not exists (select from clock c where c.handover_id = h.id and c.kind = 'RECEIPT_NOTICE' and c.state = 'RUNNING')"),
+                            + " and not exists (select from clock c where c.handover_id = h.id and c.kind in ('RECEIPT_NOTICE', 'ACCEPTANCE_PROMISE') and c.state = 'RUNNING')"),
             new Rule(
                     "the timeline has a gap",
                     "select e.matter_id from event e group by e.matter_id" + " having max(e.seq) <> count(*)"));

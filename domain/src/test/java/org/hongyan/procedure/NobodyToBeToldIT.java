@@ -2,17 +2,23 @@ package org.hongyan.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.deadline.Deadlines;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.handover.RecallHandover;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterClock.State;
 import org.hongyan.matter.MatterState;
 import org.hongyan.petition.PetitionInput;
 import org.hongyan.petition.PetitionerInput;
+import org.hongyan.reply.ReplyStage;
 import org.hongyan.route.LegalRoute;
 import org.hongyan.staff.Actor;
+import org.hongyan.staff.Role;
+import org.hongyan.supervision.Supervisions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,16 @@ class NobodyToBeToldIT extends ProcedureDesk {
         return stage.petitioners.letter(stage.cityClerk, written).matterId();
     }
 
+    private static LocalDate deadline(ClockKind kind) {
+        return stage.world.get(Deadlines.class).due(kind, stage.today()).due();
+    }
+
+    private static List<State> promises(Actor actor, UUID matter) {
+        return stage.clocks(actor, matter, ClockKind.ACCEPTANCE_PROMISE).stream()
+                .map(ClockLine::state)
+                .toList();
+    }
+
     private static List<State> notices(Actor actor, UUID matter) {
         return stage.clocks(actor, matter, ClockKind.RECEIPT_NOTICE).stream()
                 .map(ClockLine::state)
@@ -51,13 +67,45 @@ class NobodyToBeToldIT extends ProcedureDesk {
             assertThat(notices(stage.handler, unclear)).isEmpty();
             assertThat(stage.clocks(stage.handler, unclear, ClockKind.OBJECTION))
                     .hasSize(1);
+            assertThat(stage.clocks(stage.handler, unclear, ClockKind.ACCEPTANCE_PROMISE))
+                    .as("a promise of the platform: it does not sleep")
+                    .singleElement()
+                    .satisfies(line -> {
+                        assertThat(line.state()).isEqualTo(State.RUNNING);
+                        assertThat(line.dueOn()).isEqualTo(deadline(ClockKind.RECEIPT_NOTICE));
+                        assertThat(line.kind().ownPromise()).isTrue();
+                    });
             stage.accept(unclear);
+            assertThat(promises(stage.handler, unclear)).containsExactly(State.STOPPED);
             assertThat(notices(stage.handler, unclear)).isEmpty();
             assertThat(stage.clocks(stage.handler, unclear, ClockKind.HANDLING)).hasSize(1);
         }
         UUID known = letter("甘玉兰", "", "柳堤村3组");
         stage.hand(stage.cityClerk, known, HandoverKind.REFER);
         assertThat(notices(stage.handler, known)).containsExactly(State.RUNNING);
+        assertThat(promises(stage.handler, known)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("匿名的被退回、撤回以后，自定的受理期限跟着停；过了期，上级的超期名单里有")
+    void the_promise_goes_with_the_handover_and_is_seen_above() {
+        UUID recalled = letter("", "", "");
+        stage.hand(stage.cityClerk, recalled, HandoverKind.REFER);
+        stage.world.run(
+                stage.cityClerk, () -> stage.world.get(RecallHandover.class).recall(recalled, "选错了单位。"));
+        assertThat(promises(stage.cityClerk, recalled)).containsExactly(State.VOID);
+
+        UUID asleep = letter("", "", "");
+        stage.hand(stage.cityClerk, asleep, HandoverKind.REFER);
+        Actor supervisor = stage.world.places().person(stage.city, "督", Role.SUPERVISOR);
+        stage.world.clock().setDay(deadline(ClockKind.RECEIPT_NOTICE).plusDays(1));
+        assertThat(stage.world.as(
+                        supervisor, () -> stage.world.get(Supervisions.class).overdue(stage.today())))
+                .anySatisfy(line -> {
+                    assertThat(line.matterId()).isEqualTo(asleep);
+                    assertThat(line.limit()).isEqualTo(ClockKind.ACCEPTANCE_PROMISE);
+                });
+        stage.world.clock().setDay(ReplyStage.START);
     }
 
     @Test

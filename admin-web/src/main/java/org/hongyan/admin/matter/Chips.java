@@ -81,7 +81,7 @@ public class Chips {
                 line.dueOn(),
                 String.join("|", line.because()),
                 line.provisional());
-        String why = due.explain(deadlines.calendar(), Texts.locale());
+        String why = why(line.kind(), due);
         if (line.state() == MatterClock.State.RUNNING) {
             DueChip left = chip(line.kind(), due);
             DueState state = DueState.on(today(), line.kind(), due, deadlines.calendar());
@@ -131,7 +131,13 @@ public class Chips {
                 icon(state),
                 words(state, left, working, due.due()),
                 due.due(),
-                List.of(name, due.explain(calendar, Texts.locale())));
+                List.of(name, why(kind, due)));
+    }
+
+    /** The reasons of the day; a limit that is no law's says so first. */
+    private String why(ClockKind kind, DueDate due) {
+        String counted = due.explain(deadlines.calendar(), Texts.locale());
+        return kind.ownPromise() ? Texts.text("case.clock.ownPromise", counted) : counted;
     }
 
     /** The same clock counted again, which knows the reasons; what was set or moved by somebody is a fixed date. */

@@ -58,8 +58,8 @@ class JpaStatusReader implements StatusReader {
     /** Which clocks a state waits for, the first that runs: on the way through petition offices it is still CL1. */
     private static final Map<MatterState, List<ClockKind>> WAITS_FOR = new EnumMap<>(Map.of(
             MatterState.REGISTERED, List.of(ClockKind.DISPATCH),
-            MatterState.IN_TRANSIT, List.of(ClockKind.RECEIPT_NOTICE, ClockKind.DISPATCH),
-            MatterState.BOUND, List.of(ClockKind.RECEIPT_NOTICE),
+            MatterState.IN_TRANSIT, List.of(ClockKind.RECEIPT_NOTICE, ClockKind.ACCEPTANCE_PROMISE, ClockKind.DISPATCH),
+            MatterState.BOUND, List.of(ClockKind.RECEIPT_NOTICE, ClockKind.ACCEPTANCE_PROMISE),
             MatterState.ACCEPTED, List.of(ClockKind.HANDLING, ClockKind.SIMPLE_PROCEDURE),
             MatterState.OPINION_PENDING, List.of(ClockKind.HANDLING),
             MatterState.REPLIED, List.of(ClockKind.REVIEW_REQUEST),

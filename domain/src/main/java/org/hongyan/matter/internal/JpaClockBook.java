@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +47,14 @@ class JpaClockBook implements ClockBook {
     @Override
     public Optional<MatterClock> start(ClockStart start) {
         Matter matter = entities.find(Matter.class, start.matterId());
+        if (start.kind() == ClockKind.RECEIPT_NOTICE && !reach.anybody(start.matterId())) {
+            return promise(start);
+        }
         LocalDate registered = matter.registeredOn() == null ? start.startedOn() : matter.registeredOn();
         ClockRun run =
                 ClockRun.of(start.kind(), start.startedOn()).as(start.variant()).registeredOn(registered);
         DueDate due = deadlines.due(start.limit() == null ? run : run.within(start.limit()));
-        if (!due.exists() || !isOwed(start)) {
+        if (!due.exists()) {
             return Optional.empty();
         }
         MatterClock clock = new MatterClock(start, due, deadlines.calendar().version());
@@ -58,19 +62,38 @@ class JpaClockBook implements ClockBook {
         return Optional.of(clock);
     }
 
-    private boolean isOwed(ClockStart start) {
-        return start.kind() != ClockKind.RECEIPT_NOTICE || reach.anybody(start.matterId());
+    /** Nobody is told, but whoever received the matter accepts it within days that are promised. */
+    private Optional<MatterClock> promise(ClockStart notice) {
+        return notice.handoverId() == null
+                ? Optional.empty()
+                : start(ClockStart.of(
+                                notice.matterId(),
+                                ClockKind.ACCEPTANCE_PROMISE,
+                                notice.officeId(),
+                                notice.bodyId(),
+                                notice.startedOn())
+                        .along(notice.handoverId()));
+    }
+
+    /** What happens to the clock of the notice happens to the promise that stands in its place. */
+    private static Set<ClockKind> with(ClockKind... kinds) {
+        EnumSet<ClockKind> all = EnumSet.noneOf(ClockKind.class);
+        all.addAll(List.of(kinds));
+        if (all.contains(ClockKind.RECEIPT_NOTICE)) {
+            all.add(ClockKind.ACCEPTANCE_PROMISE);
+        }
+        return all;
     }
 
     @Override
     public void stop(UUID matterId, LocalDate on, ClockKind... kinds) {
-        Set<ClockKind> wanted = Set.of(kinds);
+        Set<ClockKind> wanted = with(kinds);
         unended(matterId, clock -> wanted.contains(clock.kind())).forEach(clock -> clock.stop(on));
     }
 
     @Override
     public void stopOf(UUID matterId, UUID bodyId, LocalDate on, ClockKind... kinds) {
-        Set<ClockKind> wanted = Set.of(kinds);
+        Set<ClockKind> wanted = with(kinds);
         unended(
                         matterId,
                         clock -> wanted.contains(clock.kind()) && clock.bodyId().equals(bodyId))
@@ -79,7 +102,9 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public void pause(UUID matterId, LocalDate on, ClockKind kind) {
-        unended(matterId, clock -> clock.kind() == kind && clock.isRunning()).forEach(clock -> clock.pause(on));
+        Set<ClockKind> wanted = with(kind);
+        unended(matterId, clock -> wanted.contains(clock.kind()) && clock.isRunning())
+                .forEach(clock -> clock.pause(on));
     }
 
     @Override
@@ -96,7 +121,7 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public void revive(UUID matterId, ClockKind... kinds) {
-        Set<ClockKind> wanted = Set.of(kinds);
+        Set<ClockKind> wanted = with(kinds);
         unended(matterId, clock -> wanted.contains(clock.kind()) && clock.isPaused())
                 .forEach(MatterClock::revive);
     }
@@ -136,7 +161,7 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public void reviveAlong(UUID handoverId, ClockKind... kinds) {
-        Set<ClockKind> wanted = Set.of(kinds);
+        Set<ClockKind> wanted = with(kinds);
         along(handoverId)
                 .filter(clock -> wanted.contains(clock.kind()) && clock.isPaused())
                 .forEach(MatterClock::revive);
@@ -144,7 +169,7 @@ class JpaClockBook implements ClockBook {
 
     @Override
     public void runAgainAlong(UUID handoverId, ClockKind... kinds) {
-        for (ClockKind kind : kinds) {
+        for (ClockKind kind : with(kinds)) {
             List<MatterClock> started =
                     along(handoverId).filter(clock -> clock.kind() == kind).toList();
             if (started.stream().noneMatch(MatterClock::isRunning)) {

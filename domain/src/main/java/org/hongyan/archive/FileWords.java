@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.matter.TimelineEntry;
 import org.hongyan.shared.Texts;
 
@@ -73,8 +74,8 @@ final class FileWords {
         Map<String, String> args = entry.args().entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        arg -> arg.getKey().equals("clock")
-                                ? name(ClockKind.valueOf(arg.getValue()))
+                        arg -> Set.of("clock", "limit").contains(arg.getKey())
+                                ? name(DeskTimer.limit(arg.getValue()))
                                 : arg.getValue()));
         return timeline.text(key, args);
     }

@@ -191,7 +191,7 @@ public class Disputes {
     private void dispute(Matter matter, Handover handover, Unit superior, DesignationCall call) {
         standing.call(matter, superior.id());
         LocalDate until = decideBy();
-        handover.dispute(until, clock.instant());
+        handover.dispute(superior.id(), until, clock.instant());
         steps.takeByItself(
                 matter,
                 Transition.DISPUTE,

@@ -77,6 +77,9 @@ public class Handover {
     @Column(name = "escalated_on")
     private LocalDate escalatedOn;
 
+    @Column(name = "decider_body_id")
+    private UUID deciderBodyId;
+
     @Column(name = "ended_at")
     private Instant endedAt;
 
@@ -145,8 +148,9 @@ public class Handover {
     }
 
     /** The common superior decides by that day. */
-    void dispute(LocalDate newDecideBy, Instant now) {
+    void dispute(UUID newDeciderBodyId, LocalDate newDecideBy, Instant now) {
         go(HandoverState.DISPUTED, HandoverState.OBJECTED, HandoverState.ARRIVED);
+        deciderBodyId = newDeciderBodyId;
         decideBy = newDecideBy;
         endedAt = now;
     }

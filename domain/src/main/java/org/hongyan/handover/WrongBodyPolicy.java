@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.deadline.Deadlines;
+import org.hongyan.deadline.SmallTimer;
 import org.hongyan.document.DocumentKind;
 import org.hongyan.document.Documents;
 import org.hongyan.fairness.BarredUnitPolicy;
@@ -148,5 +149,10 @@ public class WrongBodyPolicy {
                     .orElse(null);
             InvalidInputException.throwIfAny(AssignedTermPolicy.check(limitOn, deadlines, today, above));
         }
+    }
+
+    /** The sender answers a report of that day as it decides on an objection. */
+    public LocalDate answerBy(LocalDate reportedOn) {
+        return deadlines.due(SmallTimer.OBJECTION_DECISION, reportedOn).due();
     }
 }

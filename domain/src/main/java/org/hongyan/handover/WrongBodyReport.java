@@ -69,6 +69,9 @@ public class WrongBodyReport {
     @Column(name = "reported_on")
     private LocalDate reportedOn;
 
+    @Column(name = "decide_by")
+    private LocalDate decideBy;
+
     @Enumerated(EnumType.STRING)
     private Verdict verdict;
 
@@ -84,8 +87,12 @@ public class WrongBodyReport {
     /** For JPA. */
     protected WrongBodyReport() {}
 
-    /** Signed by that head on that day. */
-    public WrongBodyReport(Handover handover, Grounds grounds, UUID signer, LocalDate today) {
+    /**
+     * Signed by that head on that day.
+     *
+     * @param newDecideBy day by which the sender answers
+     */
+    public WrongBodyReport(Handover handover, Grounds grounds, UUID signer, LocalDate today, LocalDate newDecideBy) {
         this.id = Ids.next();
         this.handoverId = handover.id();
         this.matterId = handover.matterId();
@@ -98,6 +105,7 @@ public class WrongBodyReport {
         this.heardWords = grounds.heardWords();
         this.reportedBy = signer;
         this.reportedOn = today;
+        this.decideBy = newDecideBy;
     }
 
     /** The sender's head has signed the answer. */

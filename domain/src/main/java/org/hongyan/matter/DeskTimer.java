@@ -1,5 +1,7 @@
 package org.hongyan.matter;
 
+import org.hongyan.deadline.ClockKind;
+
 /** Days of procedure that a work list shows where no clock of the law is due earlier (domain.md §2.3, last paragraph). */
 public enum DeskTimer {
     /** The sender decides on an objection. */
@@ -17,5 +19,17 @@ public enum DeskTimer {
     /** The superior names a handler or signer for this matter. */
     STAND_IN,
     /** The day promised for the answer to what is no claim. */
-    SUGGESTION_PROMISE
+    SUGGESTION_PROMISE,
+    /** A report that its assigner did not judge in time, and that counts as accepted. */
+    REPORT_SILENCE;
+
+    /** The limit of that name: a day of procedure, else a clock. */
+    public static Enum<?> limit(String name) {
+        for (DeskTimer timer : values()) {
+            if (timer.name().equals(name)) {
+                return timer;
+            }
+        }
+        return ClockKind.valueOf(name);
+    }
 }

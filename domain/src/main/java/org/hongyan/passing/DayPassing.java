@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.hongyan.calendar.RecountDeadlines;
 import org.hongyan.commitment.KeepCommitments;
@@ -36,6 +37,7 @@ import org.hongyan.review.CompleteReviewed;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.supervision.ClimbUpward;
 
 /** One look at everything that may be past; called again and again, by any number of nodes. */
 @ApplicationScoped
@@ -89,6 +91,9 @@ public class DayPassing {
 
     @Inject
     private RemindOfDeadlines reminders;
+
+    @Inject
+    private ClimbUpward climbing;
 
     @Inject
     private Deadlines deadlines;
@@ -148,8 +153,17 @@ public class DayPassing {
         done += each(items.closedRatings(today), item -> ratings.close(item.matterId()));
         done += complete() + completeReviewed();
         beNobody();
-        // last: what is settled by now needs no reminder
-        return done + each(items.toRemind(today), item -> reminders.remind(item.matterId()));
+        // last: what is settled by now needs no reminder and climbs nowhere
+        done += each(items.toRemind(today), item -> reminders.remind(item.matterId()));
+        beNobody();
+        return done + climbed(today);
+    }
+
+    /** Whoever looks in vain has done nothing: what is late stays so until somebody acts. */
+    private int climbed(LocalDate today) {
+        AtomicInteger steps = new AtomicInteger();
+        each(items.late(today), item -> steps.addAndGet(climbing.climb(item.matterId())));
+        return steps.get();
     }
 
     private int complete() {

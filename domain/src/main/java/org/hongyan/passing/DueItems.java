@@ -41,6 +41,9 @@ public interface DueItems {
     /** Matters with a limit of which its body may have to be reminded by that day, each once for a body. */
     List<DueItem> toRemind(LocalDate today);
 
+    /** Matters in which a body is late with something that can climb to a superior, each once for a body. */
+    List<DueItem> late(LocalDate today);
+
     /** Matters with rating windows that closed before that day and are not shown yet, each once for a body. */
     List<DueItem> closedRatings(LocalDate before);
 }

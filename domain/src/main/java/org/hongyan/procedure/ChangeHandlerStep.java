@@ -183,7 +183,11 @@ class ChangeHandlerStep implements SignedStep {
             case REPORT -> {
                 WrongBodyReport.Grounds grounds = grounds(details);
                 reports.add(new WrongBodyReport(
-                        policy.requireReportable(matter), grounds, actors.get().personId(), steps.today()));
+                        policy.requireReportable(matter),
+                        grounds,
+                        actors.get().personId(),
+                        steps.today(),
+                        policy.answerBy(steps.today())));
                 args.put("properBody", grounds.properBody());
             }
             case REFUSE -> {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.matter.DeskTimer;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.Refusal;
 import org.hongyan.tenantconfig.text.TextCatalogue;
@@ -117,6 +118,9 @@ public class Texts extends ResourceBundle {
     private static String spoken(String name, String value) {
         if (value.matches("\\d{4}-\\d{2}-\\d{2}")) {
             return Format.longDate(LocalDate.parse(value));
+        }
+        if ("limit".equals(name)) {
+            return of(DeskTimer.limit(value));
         }
         return "clock".equals(name) ? of(ClockKind.valueOf(value)) : value;
     }

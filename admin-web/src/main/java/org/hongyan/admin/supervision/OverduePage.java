@@ -12,14 +12,18 @@ import java.util.UUID;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.admin.matter.Chips;
+import org.hongyan.admin.matter.DueChip;
+import org.hongyan.deadline.ClockKind;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.supervision.CallFile;
+import org.hongyan.supervision.EndingSoon;
 import org.hongyan.supervision.Supervisions;
 import org.hongyan.supervision.Supervisions.OverdueLine;
 import org.omnifaces.util.Faces;
 
-/** What is overdue below the office, by number, unit and days; the file opens by calling for it with a reason. */
+/** What is overdue or soon due below the office, by number, unit and days; the file opens by calling for it with a reason. */
 @Named
 @RequestScoped
 public class OverduePage {
@@ -39,7 +43,14 @@ public class OverduePage {
     @Inject
     private Clock clock;
 
+    @Inject
+    private EndingSoon ending;
+
+    @Inject
+    private Chips chips;
+
     private List<OverdueLine> lines;
+    private List<EndingSoon.Line> soon;
     private String chosen;
     private String reason;
 
@@ -57,6 +68,21 @@ public class OverduePage {
         return getLines().stream()
                 .filter(line -> !line.known() && seen.add(line.matterId()))
                 .toList();
+    }
+
+    /** What is not late yet, but before long. */
+    public List<EndingSoon.Line> getSoon() {
+        if (soon == null) {
+            soon = desk.may(Permission.SUPERVISE) ? ending.below(SystemTime.today(clock)) : List.of();
+        }
+        return soon;
+    }
+
+    /** How many days are left. */
+    public DueChip chip(OverdueLine line) {
+        return line.limit() instanceof ClockKind kind
+                ? chips.running(kind, line.startedOn(), line.dueOn())
+                : chips.days(line.limit(), line.startedOn(), line.dueOn());
     }
 
     /** Whole days since the last day. */

@@ -39,6 +39,9 @@ class JpaDueItems implements DueItems {
             + " from rating r where r.shown_at is null and r.closes_on < :before"
             + " group by r.matter_id, r.office_id, r.body_id order by day, r.matter_id";
 
+    private static final String LATE = "select l.matter_id, l.office_id, l.body_id, min(l.due_on) as day"
+            + " from passing_late(:today) l group by l.matter_id, l.office_id, l.body_id order by day, l.matter_id";
+
     private static final String INTAKE =
             "select i.matter_id, i.office_id, i.body_id, i.received_on as day" + " from passing_intake(:until) i";
 
@@ -126,6 +129,11 @@ class JpaDueItems implements DueItems {
     @Override
     public List<DueItem> toRemind(LocalDate today) {
         return items(query(REMINDED).setParameter("today", today));
+    }
+
+    @Override
+    public List<DueItem> late(LocalDate today) {
+        return items(query(LATE).setParameter("today", today));
     }
 
     @Override

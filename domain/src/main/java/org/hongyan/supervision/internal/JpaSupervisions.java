@@ -13,8 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.hongyan.deadline.ClockKind;
 import org.hongyan.matter.DeskTimer;
 import org.hongyan.supervision.Supervision;
 import org.hongyan.supervision.Supervisions;
@@ -22,6 +20,14 @@ import org.hongyan.supervision.Supervisions;
 @ApplicationScoped
 @Transactional
 class JpaSupervisions implements Supervisions {
+
+    /** The list row shows the first limit of the body that is not met; what climbed and was met since is not that one. */
+    private static final String CLIMBED = "select distinct on (c.due_on, c.matter_id, c.kind) c.matter_id, d.number,"
+            + " d.title, c.kind, c.due_on, u.name as above from climb c"
+            + " join desk_item d on d.matter_id = c.matter_id and d.body_id = c.body_id"
+            + " and d.clock_kind = c.kind and d.due_on = c.due_on"
+            + " left join unit u on u.id = c.to_body_id where c.body_id = hy_body()"
+            + " order by c.due_on, c.matter_id, c.kind, u.id is null, c.level desc";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -68,17 +74,44 @@ class JpaSupervisions implements Supervisions {
 
     @Override
     public List<OverdueLine> overdue(LocalDate today) {
-        return tuples(entities.createNativeQuery("select * from supervision_overdue(:today)", Tuple.class)
-                        .setParameter("today", today))
-                .stream()
+        return lines(entities.createNativeQuery("select * from supervision_overdue(:today)", Tuple.class)
+                .setParameter("today", today));
+    }
+
+    @Override
+    public List<OverdueLine> ending(LocalDate from, LocalDate to) {
+        return lines(entities.createNativeQuery("select * from supervision_limits(:from, :to)", Tuple.class)
+                .setParameter("from", from)
+                .setParameter("to", to));
+    }
+
+    @Override
+    public List<ClimbedLine> climbed(int limit) {
+        return tuples(entities.createNativeQuery(CLIMBED, Tuple.class).setMaxResults(limit)).stream()
+                .map(row -> new ClimbedLine(
+                        row.get("matter_id", UUID.class),
+                        row.get("number", String.class),
+                        row.get("title", String.class),
+                        DeskTimer.limit(row.get("kind", String.class)),
+                        row.get("due_on", Date.class).toLocalDate(),
+                        row.get("above", String.class)))
+                .toList();
+    }
+
+    private static List<OverdueLine> lines(Query query) {
+        return tuples(query).stream()
                 .map(row -> new OverdueLine(
                         row.get("matter_id", UUID.class),
                         row.get("number", String.class),
                         row.get("body_id", UUID.class),
                         row.get("body_name", String.class),
-                        limit(row.get("kind", String.class)),
+                        DeskTimer.limit(row.get("kind", String.class)),
+                        row.get("started_on", Date.class).toLocalDate(),
                         row.get("due_on", Date.class).toLocalDate(),
-                        row.get("known", Boolean.class)))
+                        row.get("known", Boolean.class),
+                        row.get("climbed_on") == null
+                                ? null
+                                : row.get("climbed_on", Date.class).toLocalDate()))
                 .toList();
     }
 
@@ -91,14 +124,6 @@ class JpaSupervisions implements Supervisions {
                                 .getSingleResult())
                         .intValue()
                 > 0;
-    }
-
-    private static Enum<?> limit(String kind) {
-        return Stream.of(DeskTimer.values())
-                .filter(timer -> timer.name().equals(kind))
-                .<Enum<?>>map(timer -> timer)
-                .findFirst()
-                .orElseGet(() -> ClockKind.valueOf(kind));
     }
 
     @SuppressWarnings("unchecked")

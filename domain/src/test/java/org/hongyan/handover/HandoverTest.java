@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.hongyan.shared.Ids;
 import org.hongyan.shared.RefusedException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class HandoverTest {
         VERBS.put("uphold", handover -> handover.uphold(NOW));
         VERBS.put("escalate", handover -> handover.escalate(LocalDate.of(2026, 10, 29)));
         VERBS.put("turnOutWrong", handover -> handover.turnOutWrong(NOW));
-        VERBS.put("dispute", handover -> handover.dispute(LocalDate.of(2026, 11, 2), NOW));
+        VERBS.put("dispute", handover -> handover.dispute(Ids.next(), LocalDate.of(2026, 11, 2), NOW));
         VERBS.put("designate", Handover::designate);
         VERBS.put("bind", Handover::bind);
         VERBS.put("recall", handover -> handover.recall(NOW));

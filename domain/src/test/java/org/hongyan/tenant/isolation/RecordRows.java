@@ -295,17 +295,6 @@ final class RecordRows {
                     rows.city.personId());
             desk.commit();
         }
-        // the reminder is not answered: the night puts it before the town's superior
-        try (Session jobs =
-                Session.of(rows.database.asJobs()).as(rows.town.officeId(), rows.town.bodyId(), null, null)) {
-            jobs.query(
-                    "select climb_up(?, ?, 'EXCHANGE_ANSWER', ?, 1, ?, ?)",
-                    Ids.next(),
-                    rows.matter,
-                    TODAY,
-                    TODAY.plusDays(1),
-                    TODAY.plusDays(8));
-            jobs.commit();
-        }
+        new NightRows(rows).make();
     }
 }

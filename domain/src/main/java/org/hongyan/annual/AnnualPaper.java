@@ -95,10 +95,11 @@ public class AnnualPaper {
     }
 
     private static List<AnnualContent.Figure> lines(List<AnnualFigure> all, AnnualFigure.Part part) {
-        return all.stream()
+        List<AnnualContent.Figure> lines = all.stream()
                 .filter(one -> one.part() == part)
                 .map(one -> new AnnualContent.Figure(name(one), String.valueOf(one.count())))
                 .toList();
+        return lines.isEmpty() ? List.of(new AnnualContent.Figure(text("annual.nothing"), "0")) : lines;
     }
 
     /** What a figure is called: codes have a word, names of subjects and bodies are their own. */

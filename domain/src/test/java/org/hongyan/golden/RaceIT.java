@@ -56,7 +56,8 @@ class RaceIT {
     private static final String EXTENDING =
             ACCEPTED + "\n2026-11-02 官塘驿镇人民政府.经办 prepares-extension days=10 reason=\"需要鉴定。\"";
     private static final String REPORTED = SERVED.replace("refers to=官塘驿镇人民政府", "assigns to=官塘驿镇人民政府 by=2026-12-18")
-            + "\n2026-11-02 官塘驿镇人民政府.经办 reports course=\"现场查看,组织清理。\" result=\"处理意见书已经送达。\"";
+            + "\n2026-11-02 官塘驿镇人民政府.经办 drafts-report course=\"现场查看,组织清理。\" result=\"处理意见书已经送达。\""
+            + "\n2026-11-02 官塘驿镇人民政府.签发 signs-report";
 
     private static final String ANSWER = "2026-11-02 赤壁市信访局.登记 ";
     private static final String TOWN = "2026-11-02 官塘驿镇人民政府.";

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.UUID;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterState;
 import org.hongyan.shared.LegalBasis;
@@ -46,13 +47,17 @@ class ReportPolicy {
 
     /** The assignment that can be reported on now; else refused. */
     Handover require(Matter matter) {
+        return require(matter.id(), matter.number(), matter.state());
+    }
+
+    Handover require(UUID matterId, String number, MatterState state) {
         Handover handover = handovers
-                .openTo(matter.id(), actors.get().bodyId())
+                .openTo(matterId, actors.get().bodyId())
                 .filter(Handover::reportDue)
                 .orElseThrow(() -> new RefusedException(
                         new HandoverNotThere(HandoverState.REPORT_ACCEPTED, HandoverState.REPORTED)));
-        if (!ANSWERED.contains(matter.state())) {
-            throw new RefusedException(new ReplyOutstanding(matter.number()));
+        if (!ANSWERED.contains(state)) {
+            throw new RefusedException(new ReplyOutstanding(number));
         }
         if (!HandoverOffers.REPORTABLE.contains(handover.state())) {
             throw new RefusedException(new HandoverNotThere(handover.state(), HandoverState.REPORTED));

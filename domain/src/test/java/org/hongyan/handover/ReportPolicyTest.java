@@ -84,15 +84,20 @@ class ReportPolicyTest {
     }
 
     @Test
-    @DisplayName("转送的不报，没有交办的不报，报了等审核的不再报")
+    @DisplayName("没有交办的不报，报了等审核的不再报")
     void only_assignments_and_only_once() {
-        refused(HandoverNotThere.class, MatterState.REPLIED);
-        add(HandoverState.ACCEPTED, HandoverKind.REFER, sender, receiver, null);
         refused(HandoverNotThere.class, MatterState.REPLIED);
         Handover assigned = add(HandoverState.REPORTED, HandoverKind.ASSIGN, sender, receiver, null);
         refused(HandoverNotThere.class, MatterState.REPLIED);
         assigned.returnReport(LocalDate.of(2026, 12, 31));
         assertThat(policy.require(matter, "1", MatterState.REPLIED)).isSameAs(assigned);
+    }
+
+    @Test
+    @DisplayName("转送：责任已经转移，不报")
+    void not_what_was_referred() {
+        add(HandoverState.ACCEPTED, HandoverKind.REFER, sender, receiver, null);
+        refused(HandoverNotThere.class, MatterState.REPLIED);
     }
 
     @Test

@@ -22,6 +22,7 @@ final class Verbs {
         MatchingVerbs.into(all);
         MaterialVerbs.into(all);
         CareVerbs.into(all);
+        LeaderVerbs.into(all);
     }
 
     void act(Story story, Line line) {

@@ -27,11 +27,7 @@ final class LeaderVerbs {
         all.put("proposes-sponsor", staff((story, line) -> story.world
                 .get(SponsorMatter.class)
                 .draft(new SponsorMatter.Order(
-                        story.of(line).id(),
-                        leader(line),
-                        line.arg("reason"),
-                        line.arg("measures"),
-                        line.day("by")))));
+                        story.of(line).id(), leader(line), line.arg("reason"), line.arg("measures"), line.day("by")))));
         all.put("asks-longer-sponsorship", staff((story, line) -> story.world
                 .get(SponsorMatter.class)
                 .extend(story.of(line).id(), line.day("by"), line.arg("reason"))));

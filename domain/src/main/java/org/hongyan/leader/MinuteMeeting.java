@@ -99,12 +99,7 @@ public class MinuteMeeting {
         Map<UUID, Unit> units =
                 bodies.of(matter).stream().collect(Collectors.toMap(Unit::id, Function.identity(), (one, same) -> one));
         FieldChecks checks = new FieldChecks();
-        Leaders.Known convener = leaders.check(checks, matter, order.convener());
-        checks.unless(
-                convener.personId() != null
-                        && !convener.personId().equals(actors.get().personId()),
-                "/leaderId",
-                "leader.convener");
+        Leaders.Known convener = convener(checks, matter, order.convener());
         check(checks, order, matter, units);
         UUID paper = papers.put(
                 matter,
@@ -119,6 +114,21 @@ public class MinuteMeeting {
         members(order).forEach(one -> book.add(new MeetingMember(document, matter.id(), one.bodyId(), actors.get())));
         standing.refresh(matter);
         return paper;
+    }
+
+    /** Somebody who signs in at the own body, and not whoever drafts. */
+    private Leaders.Known convener(FieldChecks checks, Matter matter, LeaderChoice choice) {
+        if (choice.personId() == null && FieldChecks.clean(choice.name()).isEmpty()) {
+            checks.unless(false, "/leaderId", "leader.convener");
+            return new Leaders.Known(null, "", "");
+        }
+        Leaders.Known convener = leaders.check(checks, matter, choice);
+        checks.unless(
+                convener.personId() != null
+                        && !convener.personId().equals(actors.get().personId()),
+                "/leaderId",
+                "leader.convener");
+        return convener;
     }
 
     private MeetingMinutes minutes(Order order, Matter matter, Leaders.Known convener, Map<UUID, Unit> units) {

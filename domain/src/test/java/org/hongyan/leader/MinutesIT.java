@@ -186,13 +186,14 @@ class MinutesIT {
                         .get(MinuteMeeting.class)
                         .draft(new MinuteMeeting.Order(
                                 matter,
-                                convener(),
+                                new LeaderChoice(null, null, "副市长"),
                                 TODAY,
                                 null,
                                 "",
                                 List.of(new MinuteMeeting.Member(stage.city.body(), "")),
                                 "",
                                 List.of(new MinuteMeeting.Decided("某事。", landBody, TODAY))))),
+                "/leaderId",
                 "/heldAt",
                 "/place",
                 "/items",

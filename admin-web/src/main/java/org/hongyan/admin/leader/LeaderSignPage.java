@@ -59,6 +59,11 @@ public class LeaderSignPage extends ReplyForm {
         return actor.may(Permission.APPROVE) && !paper.draftedBy().equals(actor.personId());
     }
 
+    /** True if any of them is this person's to sign or to send back. */
+    public boolean isAnyToSign() {
+        return getWaiting().stream().anyMatch(this::signer);
+    }
+
     /** Signs it. */
     public void sign(LeaderPaper paper) {
         sign.sign(getMatterId(), paper.id());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hongyan.attachment.AttachmentView;
 import org.hongyan.deadline.ClockKind;
+import org.hongyan.document.DocumentKind;
 import org.hongyan.matter.MatterState;
 import org.hongyan.rating.OwnRating;
 
@@ -39,6 +40,17 @@ public record PublicStatus(
         List<OwnRating> ratings,
         Merged merged,
         List<PartedMatter> parts) {
+
+    /** True where the parties agreed: it is answered, and there is no opinion that could be reviewed. */
+    public boolean agreed() {
+        return state == MatterState.REPLIED
+                && documents.stream().noneMatch(one -> one.kind().equals(DocumentKind.HANDLING_OPINION.name()));
+    }
+
+    /** Key of what the state is called to the petitioner, in the bundle {@code i18n/matter}. */
+    public String called() {
+        return agreed() ? "matter.agreed" : "MatterState." + state.name() + ".public";
+    }
 
     /** Another matter made of the same petition, which the same code opens. */
     public record PartedMatter(String number, String title) {}

@@ -13,6 +13,7 @@ import org.hongyan.document.DocumentLine;
 import org.hongyan.document.RecordContent.Performance;
 import org.hongyan.lookup.OwnRecord;
 import org.hongyan.lookup.OwnRecordReader;
+import org.hongyan.lookup.StatusReader;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.MatterState;
@@ -193,6 +194,12 @@ class CommitmentIT {
                 stage.handler, () -> stage.world.get(HandlingReader.class).documents(matter));
         assertThat(papers).extracting(DocumentLine::kind).contains(DocumentKind.MEDIATION_AGREEMENT);
         assertThat(own(receipt).promises()).extracting(one -> one.promise()).containsExactly("支付 5,720 元");
+        assertThat(stage.world.asCitizen(stage.petitioners.proofs(receipt, 0), () -> stage.world
+                        .get(StatusReader.class)
+                        .byNumber(receipt.number())
+                        .orElseThrow()
+                        .called()))
+                .isEqualTo("matter.agreed");
         assertThat(stage.world.as(
                         stage.handler,
                         () -> stage.world.get(HandlingReader.class).obstacles(matter)))

@@ -163,12 +163,12 @@ public class MyPage {
     }
 
     public String getState() {
-        return Texts.text("MatterState." + status.state().name() + ".public");
+        return Texts.text(status.called());
     }
 
     /** What the state means for the petitioner, in one sentence. */
     public String getSentence() {
-        String key = "my.state." + status.state().name();
+        String key = "my.state." + (status.agreed() ? "AGREED" : status.state().name());
         String body = status.responsibleName().isEmpty() ? status.officeName() : status.responsibleName();
         return Texts.has(Texts.locale(), key) ? Texts.text(key, body) : "";
     }

@@ -43,7 +43,7 @@ public class LookupsResource {
         return Json.createObjectBuilder()
                 .add("number", status.number())
                 .add("state", status.state().name())
-                .add("label", Texts.text(Locale.SIMPLIFIED_CHINESE, "MatterState." + status.state() + ".public"))
+                .add("label", Texts.text(Locale.SIMPLIFIED_CHINESE, status.called()))
                 .add("steps", steps(status))
                 .add("documents", documents(status))
                 .add("ratings", ratings(status))

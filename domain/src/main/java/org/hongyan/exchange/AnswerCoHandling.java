@@ -8,6 +8,7 @@ import org.hongyan.matter.Matters;
 import org.hongyan.reply.FieldChecks;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
+import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 
@@ -21,6 +22,9 @@ public class AnswerCoHandling {
 
     @Inject
     private ExchangePapers papers;
+
+    @Inject
+    private CoHandlingSteps steps;
 
     @Inject
     private Matters matters;
@@ -43,6 +47,11 @@ public class AnswerCoHandling {
             checks.required("/answer", words, FieldChecks.LONG);
         }
         checks.done();
+        if (how == ExchangeState.REFUSED) {
+            steps.namedBy(asked).ifPresent(step -> {
+                throw new RefusedException(new NamedToHelp(desk.name(step.senderBodyId())));
+            });
+        }
         Matter matter = matters.forChange(asked.matterId());
         Map<String, String> lead = Map.of("receiver", desk.name(asked.senderBodyId()));
         switch (how) {

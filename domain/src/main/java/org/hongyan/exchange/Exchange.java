@@ -188,9 +188,9 @@ public class Exchange {
         state = ExchangeState.USED;
     }
 
-    /** The report came first. */
+    /** Not waited for any more: the report came first, or the lead goes on without. */
     void lapse() {
-        if (state == ExchangeState.SENT) {
+        if (open()) {
             state = ExchangeState.LAPSED;
         }
     }

@@ -10,6 +10,8 @@ public enum ExchangeKind {
     REMINDER,
     /** The holder asks another body for its opinion on a part; the holder stays the lead. */
     CO_HANDLING,
+    /** A body will not help: the lead asks the common superior to name one. */
+    CO_HANDLER_CALL,
     /** Another body may read along. */
     COPY,
     /** The holder asks its superior what to do. */

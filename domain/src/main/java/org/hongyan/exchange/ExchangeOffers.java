@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.hongyan.fairness.RecusalReader;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Steps;
 import org.hongyan.shared.Permission;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
@@ -19,24 +20,30 @@ public class ExchangeOffers {
 
     private final Exchanges exchanges;
     private final ExchangePolicy policy;
+    private final CoHandlingSteps steps;
+    private final Steps day;
     private final Partners partners;
     private final RecusalReader recusals;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected ExchangeOffers() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
     public ExchangeOffers(
             Exchanges exchanges,
             ExchangePolicy policy,
+            CoHandlingSteps steps,
+            Steps day,
             Partners partners,
             RecusalReader recusals,
             CurrentActor actors) {
         this.exchanges = exchanges;
         this.policy = policy;
+        this.steps = steps;
+        this.day = day;
         this.partners = partners;
         this.recusals = recusals;
         this.actors = actors;
@@ -65,8 +72,16 @@ public class ExchangeOffers {
             return List.of();
         }
         return exchanges.ofMatter(matter.id()).stream()
-                .filter(one -> answers(one, actor))
+                .filter(one -> answers(one, actor) || goesBack(one, matter))
                 .toList();
+    }
+
+    /** True if that request for help led to nothing, and this desk says how it goes on. */
+    public boolean goesBack(Exchange one, MatterView matter) {
+        return one.senderBodyId().equals(actors.get().bodyId())
+                && policy.against(ExchangeKind.CO_HANDLING, Subject.of(matter), actors.get())
+                        .isEmpty()
+                && CoHandlingPolicy.goesBack(one, steps.ofMatter(matter.id()), day.today());
     }
 
     private static boolean answers(Exchange one, Actor actor) {
@@ -78,7 +93,7 @@ public class ExchangeOffers {
             case CO_HANDLING ->
                 (one.waitsFor(actor.bodyId()) && works)
                         || (own && one.state() == ExchangeState.ANSWERED && actor.may(Permission.HANDLE));
-            case INSTRUCTION ->
+            case INSTRUCTION, CO_HANDLER_CALL ->
                 one.waitsFor(actor.bodyId())
                         && (actor.may(Permission.DISPATCH)
                                 || actor.may(Permission.SUPERVISE)

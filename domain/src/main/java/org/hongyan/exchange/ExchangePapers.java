@@ -110,6 +110,16 @@ class ExchangePapers {
                         number(matter, asked.documentId()), asked.sentOn(), asked.words(), words.strip()));
     }
 
+    /** To the body that the superior names: what the lead asked, and why it is named. */
+    UUID naming(Matter matter, Exchange call, Unit body, String words) {
+        return issue(
+                DocumentKind.INSTRUCTION,
+                matter,
+                body,
+                new RecordContent.Instruction(
+                        number(matter, call.documentId()), call.sentOn(), call.facts(), words.strip()));
+    }
+
     /** Without number, title and demands of the matter: the village learns what is asked and nothing else. */
     UUID sheet(Matter matter, Exchange one) {
         List<String> questions = one.words()

@@ -80,6 +80,8 @@ class ExchangePolicy {
                         Permission.DISPATCH);
             case INSTRUCTION ->
                 holder(matter, actor, AT_WORK.contains(matter.state()), Permission.HANDLE, Permission.DISPATCH);
+            // only on a request for help that led to nothing
+            case CO_HANDLER_CALL -> Optional.of(new NotYoursToAsk(matter.number()));
             case CO_HANDLING, QUESTIONS ->
                 holder(matter, actor, matter.state() == MatterState.ACCEPTED, Permission.HANDLE, Permission.HANDLE);
         };

@@ -32,18 +32,21 @@ import org.hongyan.tenant.Unit;
 public class Partners {
 
     private final Exchanges exchanges;
+    private final CoHandlingSteps steps;
     private final Offices offices;
     private final BarredUnitPolicy barred;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected Partners() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    Partners(Exchanges exchanges, Offices offices, BarredUnitPolicy barred, CurrentActor actors) {
+    Partners(
+            Exchanges exchanges, CoHandlingSteps steps, Offices offices, BarredUnitPolicy barred, CurrentActor actors) {
         this.exchanges = exchanges;
+        this.steps = steps;
         this.offices = offices;
         this.barred = barred;
         this.actors = actors;
@@ -58,6 +61,26 @@ public class Partners {
         Bars bars = barred.of(matterId);
         return within().stream()
                 .filter(body -> !asked.contains(body.id()) && bars.against(body).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Whom the superior may name on the lead's call: the body that would not help, the bodies of its own office and the
+     * offices right below it; not the lead.
+     */
+    public List<Unit> nameable(Exchange call) {
+        Actor actor = actors.get();
+        List<Unit> all = new ArrayList<>();
+        steps.before(call)
+                .map(CoHandlingStep::aboutBodyId)
+                .flatMap(offices::unit)
+                .ifPresent(all::add);
+        all.addAll(offices.bodies(actor.officeId()));
+        offices.children(actor.officeId()).forEach(office -> root(office.id()).ifPresent(all::add));
+        Bars bars = barred.of(call.matterId());
+        return open(all).stream()
+                .filter(body -> !body.id().equals(call.senderBodyId())
+                        && bars.against(body).isEmpty())
                 .toList();
     }
 
@@ -81,7 +104,6 @@ public class Partners {
     private List<Unit> within() {
         Actor actor = actors.get();
         Office own = offices.byId(actor.officeId()).orElseThrow();
-        Map<UUID, Unit> bodies = new LinkedHashMap<>();
         List<Unit> all = new ArrayList<>(offices.bodies(own.id()));
         offices.children(own.id()).forEach(office -> root(office.id()).ifPresent(all::add));
         if (own.parentId() != null) {
@@ -91,8 +113,14 @@ public class Partners {
         offices.search(new OfficeQuery(null, null, own.divisionCode(), null, OfficeQuery.MAX_LIMIT)).stream()
                 .filter(office -> office.divisionCode().equals(own.divisionCode()))
                 .forEach(office -> root(office.id()).ifPresent(all::add));
+        return open(all);
+    }
+
+    /** Each once; not the own body, no village, no discipline office, nothing that has closed. */
+    private List<Unit> open(List<Unit> all) {
+        Map<UUID, Unit> bodies = new LinkedHashMap<>();
         all.stream()
-                .filter(body -> !body.id().equals(actor.bodyId()) && !body.village())
+                .filter(body -> !body.id().equals(actors.get().bodyId()) && !body.village())
                 .filter(body -> offices.byId(body.officeId())
                         .filter(office -> office.kind() != OfficeKind.DISC && office.open())
                         .isPresent())

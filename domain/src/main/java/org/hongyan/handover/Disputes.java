@@ -134,6 +134,11 @@ public class Disputes {
                 .collect(Collectors.joining("、"));
     }
 
+    /** Who decides between two bodies of which neither gives way, above both; empty if nobody is. */
+    public Optional<Unit> commonSuperior(UUID bodyId, UUID otherBodyId) {
+        return policy.superior(bodyId, List.of(bodyId, otherBodyId));
+    }
+
     private Optional<Unit> superior(Handover handover, List<UUID> more) {
         List<UUID> parties = Stream.of(
                         objections(handover).stream().filter(Objection::signed).map(Objection::receiverBodyId),

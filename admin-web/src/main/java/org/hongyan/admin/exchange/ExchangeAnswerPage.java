@@ -12,13 +12,17 @@ import org.hongyan.admin.matter.HandoverTree;
 import org.hongyan.admin.reply.ReplyForm;
 import org.hongyan.exchange.AnswerCoHandling;
 import org.hongyan.exchange.AnswerReminder;
+import org.hongyan.exchange.CoHandlingStep.Way;
 import org.hongyan.exchange.DecideLongerLimit;
 import org.hongyan.exchange.Exchange;
 import org.hongyan.exchange.ExchangeKind;
 import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.exchange.ExchangeState;
 import org.hongyan.exchange.GiveInstruction;
+import org.hongyan.exchange.NameCoHandler;
+import org.hongyan.exchange.Partners;
 import org.hongyan.exchange.RecordAnswers;
+import org.hongyan.exchange.SettleCoHandling;
 import org.hongyan.exchange.UseContribution;
 import org.omnifaces.cdi.Param;
 
@@ -49,6 +53,15 @@ public class ExchangeAnswerPage extends ReplyForm {
     private RecordAnswers recording;
 
     @Inject
+    private SettleCoHandling settling;
+
+    @Inject
+    private NameCoHandler naming;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
     private HandoverTree names;
 
     @Inject
@@ -61,6 +74,8 @@ public class ExchangeAnswerPage extends ReplyForm {
     private String answer;
     private String basis;
     private LocalDate day;
+    private String way = "";
+    private String bodyId;
 
     /** Answers and goes back to the case. */
     public void send() {
@@ -73,6 +88,12 @@ public class ExchangeAnswerPage extends ReplyForm {
                         one.id(), verdict == null ? null : verdict == ExchangeState.GRANTED, getDay(), answer);
             case "REMINDER" -> answerReminder.answer(one.id(), answer);
             case "CO_HANDLING" -> answerHelp.answer(one.id(), verdict, answer, basis);
+            case "SETTLE" ->
+                settling.settle(new SettleCoHandling.Choice(
+                        one.id(), way.isEmpty() ? null : Way.valueOf(way), chosen(bodyId), day, answer));
+            case "CO_HANDLER_CALL" ->
+                naming.decide(new NameCoHandler.Decision(
+                        one.id(), way.isEmpty() ? null : Way.NAMED.name().equals(way), chosen(bodyId), day, answer));
             case "USE" -> using.use(one.id(), answer);
             case "INSTRUCTION" -> instructing.give(one.id(), answer);
             default -> recording.record(one.id(), answer);
@@ -92,8 +113,11 @@ public class ExchangeAnswerPage extends ReplyForm {
         return asked;
     }
 
-    /** The kind asked, or USE where the own co-handler has answered. */
+    /** The kind asked; USE where the own co-handler has answered, SETTLE where it will not help or keeps silent. */
     public String getAct() {
+        if (offers.goesBack(getAsked(), getMatter())) {
+            return "SETTLE";
+        }
         return getAsked().state() == ExchangeState.ANSWERED
                 ? "USE"
                 : getAsked().kind().name();
@@ -139,6 +163,26 @@ public class ExchangeAnswerPage extends ReplyForm {
                 .toList();
     }
 
+    /** How it goes on, where that is asked; else empty. */
+    public List<SelectItem> getWays() {
+        Stream<Way> ways =
+                switch (getAct()) {
+                    case "SETTLE" -> Stream.of(Way.ANOTHER, Way.SUPERIOR, Way.WITHOUT);
+                    case "CO_HANDLER_CALL" -> Stream.of(Way.NAMED, Way.WITHOUT);
+                    default -> Stream.empty();
+                };
+        return ways.map(one -> new SelectItem(one.name(), Texts.text("exchange.way." + getAct() + "." + one)))
+                .toList();
+    }
+
+    /** Who may be asked or named. */
+    public List<SelectItem> getBodies() {
+        return units(
+                getAsked().kind() == ExchangeKind.CO_HANDLER_CALL
+                        ? partners.nameable(getAsked())
+                        : partners.choices(getMatterId(), ExchangeKind.CO_HANDLING));
+    }
+
     /** True while a later limit is decided on. */
     public boolean isLimit() {
         return getAsked().kind() == ExchangeKind.EXTENSION;
@@ -180,5 +224,21 @@ public class ExchangeAnswerPage extends ReplyForm {
 
     public void setDay(LocalDate newDay) {
         day = newDay;
+    }
+
+    public String getWay() {
+        return way;
+    }
+
+    public void setWay(String newWay) {
+        way = newWay == null ? "" : newWay;
+    }
+
+    public String getBodyId() {
+        return bodyId;
+    }
+
+    public void setBodyId(String newBodyId) {
+        bodyId = newBodyId;
     }
 }

@@ -97,6 +97,7 @@ public class ExchangeSendPage extends ReplyForm {
             case COPY -> copying.send(matter, chosen(bodyId), words);
             case INSTRUCTION -> askUpward.ask(matter, words, facts, day);
             case QUESTIONS -> askVillage.ask(matter, village, words, day);
+            case CO_HANDLER_CALL -> throw new IllegalStateException("asked where a request for help is settled");
         }
         done(draft, "case", "exchange.send.done." + kind, getMatter().number());
     }

@@ -2,9 +2,10 @@ package org.hongyan.tenant.isolation;
 
 import static org.hongyan.tenant.isolation.CaseRows.TODAY;
 
+import java.util.UUID;
 import org.hongyan.shared.Ids;
 
-/** What the night writes into a case. */
+/** What the night writes into a case, and what follows where nobody answers. */
 final class NightRows {
 
     private final CaseRows rows;
@@ -25,6 +26,37 @@ final class NightRows {
                     TODAY.plusDays(1),
                     TODAY.plusDays(8));
             jobs.commit();
+        }
+        helpInVain();
+    }
+
+    private void helpInVain() {
+        UUID asked = Ids.next();
+        try (Session desk = rows.desk(rows.town)) {
+            desk.run(
+                    "insert into exchange (id, matter_id, kind, sender_office_id, sender_body_id, receiver_office_id,"
+                            + " receiver_body_id, words, wished_on, state, sent_at, sent_on, sent_by)"
+                            + " values (?, ?, 'CO_HANDLING', ?, ?, ?, ?, 'x', ?, 'SENT', now(), ?, ?)",
+                    asked,
+                    rows.matter,
+                    rows.town.officeId(),
+                    rows.town.bodyId(),
+                    rows.city.officeId(),
+                    rows.city.bodyId(),
+                    TODAY,
+                    TODAY,
+                    rows.town.personId());
+            desk.run(
+                    "insert into co_handling_step (id, matter_id, exchange_id, sender_body_id, about_body_id, way, reason,"
+                            + " decided_by, decided_on) values (?, ?, ?, ?, ?, 'WITHOUT', 'x', ?, ?)",
+                    Ids.next(),
+                    rows.matter,
+                    asked,
+                    rows.town.bodyId(),
+                    rows.city.bodyId(),
+                    rows.town.personId(),
+                    TODAY);
+            desk.commit();
         }
     }
 }

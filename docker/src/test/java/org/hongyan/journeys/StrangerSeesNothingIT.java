@@ -2,6 +2,7 @@ package org.hongyan.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.JsonObject;
@@ -53,8 +54,8 @@ class StrangerSeesNothingIT {
         String id = CasePage.find(owner, receipt.number()).path().replaceFirst(".*/", "");
         ReplyPages.accept(owner.open("admin/reply/accept/" + id), null, "甘雨田", "贺明远");
         CasePage.find(owner, receipt.number()).shows("账目.pdf").shows("接收告知书").picture("owner-sees-it");
-        String file = firstLink(owner, "材料");
-        String document = firstLink(owner, "文书");
+        String file = link(owner, "材料", "账目.pdf");
+        String document = link(owner, "文书", "接收告知书");
         assertThat(List.of(owner.status(file), owner.status(document))).containsOnly(200);
 
         Visitor clerk = scenes.at("shenshan.clerk1");
@@ -86,10 +87,11 @@ class StrangerSeesNothingIT {
         assertThat(program.rate(rating).statusCode()).isEqualTo(404);
     }
 
-    private static String firstLink(Visitor owner, String panel) {
+    private static String link(Visitor owner, String panel, String name) {
         return owner.page()
                 .getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName(panel))
                 .getByRole(AriaRole.LINK)
+                .filter(new Locator.FilterOptions().setHasText(name))
                 .first()
                 .getAttribute("href")
                 .substring(1);

@@ -2,6 +2,8 @@ package org.hongyan.admin.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,5 +26,18 @@ class TextsTest {
                 .filter(name -> !name.equals(OF_FACES))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(Texts.BUNDLES).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(files);
+    }
+
+    @Test
+    void the_components_speak_chinese_on_a_server_of_any_language() {
+        Locale server = Locale.getDefault();
+        Locale.setDefault(Locale.US);
+        try {
+            ResourceBundle words = ResourceBundle.getBundle("i18n.faces", Locale.SIMPLIFIED_CHINESE);
+            assertThat(words.getString("jakarta.faces.converter.IntegerConverter.INTEGER"))
+                    .startsWith("请写数字");
+        } finally {
+            Locale.setDefault(server);
+        }
     }
 }

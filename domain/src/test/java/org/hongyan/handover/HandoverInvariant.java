@@ -111,6 +111,10 @@ final class HandoverInvariant {
                             + " and m.state = h.state join standing s on s.matter_id = m.id and s.body_id = d.body_id"
                             + " where h.matter_id = d.matter_id and (h.state = 'OBJECTED' and h.sender_body_id = d.body_id"
                             + " or h.state = 'DISPUTED' and 'SUPERVISOR' = any (s.roles))"
+                            + " union all select w.decide_by from wrong_body_report w join matter m on m.id = w.matter_id"
+                            + " and m.state = 'ACCEPTED' join handover h on h.id = w.handover_id"
+                            + " and h.state in ('ACCEPTED', 'RETURNED') where w.matter_id = d.matter_id"
+                            + " and w.sender_body_id = d.body_id and w.verdict is null"
                             + " union all select e.wished_on from exchange e where e.matter_id = d.matter_id"
                             + " and e.receiver_body_id = d.body_id and e.kind = 'CO_HANDLING' and e.state in ('SENT', 'AGREED')"
                             + " ) o), date '9999-12-31')"),

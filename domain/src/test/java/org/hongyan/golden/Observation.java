@@ -41,6 +41,8 @@ final class Observation {
     private final Map<String, String> edges = new LinkedHashMap<>();
     private final Map<String, String> ratings = new LinkedHashMap<>();
     private final Map<String, String> marks = new LinkedHashMap<>();
+    private final Map<String, String> help = new LinkedHashMap<>();
+    private final Map<String, String> climbs = new LinkedHashMap<>();
     private final List<String> sentences = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private String state = "";
@@ -63,6 +65,8 @@ final class Observation {
             now.readRatings(connection, one);
             now.readMarks(connection, one);
             now.readMaterial(connection, one);
+            now.help.putAll(Beside.help(connection, one.id()));
+            now.climbs.putAll(Beside.climbs(connection, one.id()));
             now.readNotices(connection, one);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
@@ -84,6 +88,8 @@ final class Observation {
         changed("paper", papers, before.papers, lines);
         changed("rating", ratings, before.ratings, lines);
         changed("counts", marks, before.marks, lines);
+        changed("help", help, before.help, lines);
+        changed("climbs", climbs, before.climbs, lines);
         added(sentences, before.sentences).forEach(sentence -> lines.add("reads " + sentence));
         if (!next.equals(before.next)) {
             lines.add("next " + (next.isEmpty() ? "nothing" : next));

@@ -22,6 +22,7 @@ final class Verbs {
         MatchingVerbs.into(all);
         MaterialVerbs.into(all);
         CareVerbs.into(all);
+        HelpVerbs.into(all);
         LeaderVerbs.into(all);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.HandoverTree;
 import org.hongyan.admin.matter.StepButton;
+import org.hongyan.exchange.CoHandlingStep;
+import org.hongyan.exchange.CoHandlingSteps;
 import org.hongyan.exchange.Exchange;
 import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.exchange.Exchanges;
@@ -28,6 +31,9 @@ public class ExchangesPage {
     private ExchangeOffers offers;
 
     @Inject
+    private CoHandlingSteps steps;
+
+    @Inject
     private CasePage casePage;
 
     @Inject
@@ -36,6 +42,7 @@ public class ExchangesPage {
     private List<Exchange> all;
     private Set<UUID> waiting;
     private List<StepButton> links;
+    private Map<UUID, CoHandlingStep> next;
 
     /** True if there is anything to see or to send. */
     public boolean isShown() {
@@ -49,6 +56,15 @@ public class ExchangesPage {
             java.util.Collections.reverse(all);
         }
         return all;
+    }
+
+    /** How it went on after that request led to nothing, or null. */
+    public CoHandlingStep next(Exchange one) {
+        if (next == null) {
+            next = steps.ofMatter(casePage.getMatter().id()).stream()
+                    .collect(Collectors.toMap(CoHandlingStep::exchangeId, step -> step));
+        }
+        return next.get(one.id());
     }
 
     /** True if this desk is to answer it. */

@@ -21,14 +21,16 @@ public class HandoverLetters {
     private final PaperDesk desk;
     private final Attachments attachments;
     private final Matters matters;
+    private final LetterCopies copies;
 
     /** For the proxy. */
     protected HandoverLetters() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    HandoverLetters(PaperDesk desk, Attachments attachments, Matters matters) {
+    HandoverLetters(PaperDesk desk, Attachments attachments, Matters matters, LetterCopies copies) {
+        this.copies = copies;
         this.desk = desk;
         this.attachments = attachments;
         this.matters = matters;
@@ -68,7 +70,7 @@ public class HandoverLetters {
                             petition.content(),
                             lines(PaperDesk.text("paper.jurisdiction"), note),
                             files,
-                            List.of(),
+                            copies.of(matter.id()),
                             confidential,
                             desk.phone());
         });

@@ -3,10 +3,12 @@ package org.hongyan.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +18,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.hongyan.testing.Bundle;
 import org.hongyan.testing.BundleRules;
 import org.hongyan.testing.HouseRules;
 import org.hongyan.testing.SourceTree;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** Rules for every page of the staff and every text on it. */
 class StaffPagesTest {
@@ -30,6 +37,7 @@ class StaffPagesTest {
     private static final Pattern BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b(?=[.}])");
     private static final Pattern NAMED = Pattern.compile("@Named\\s[\\s\\S]*?public class ([A-Za-z]+)");
     private static final int LONGEST = 150;
+    private static final Set<String> CONTAINERS = Set.of("h:form", "ui:repeat", "h:dataTable");
 
     /** Pages of the frame have no bean; their texts stand with those of the frame. */
     private static final Set<String> OF_THE_FRAME = Set.of("index", "goodbye", "nodesk", "signedin");
@@ -179,5 +187,42 @@ class StaffPagesTest {
             // its answers are run by eval, which the policy refuses: handlers of what was shown anew would be lost
             assertThat(page).as(file.toString()).doesNotContain("<f:ajax");
         });
+    }
+
+    /** Faces refuses a view in which two components of one container have the same id, even if only one is shown. */
+    @Test
+    void no_two_components_of_one_container_share_an_id() throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+        Set<String> twice = new TreeSet<>();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Element page = factory.newDocumentBuilder()
+                    .parse(new InputSource(new StringReader(file.getValue().replaceFirst("<!DOCTYPE[^>]*>", ""))))
+                    .getDocumentElement();
+            Map<Node, Set<String>> seen = new IdentityHashMap<>();
+            NodeList all = page.getElementsByTagName("*");
+            for (int i = 0; i < all.getLength(); i++) {
+                Element one = (Element) all.item(i);
+                boolean component =
+                        one.getTagName().startsWith("h:") || one.getTagName().startsWith("p:");
+                String id = one.getAttribute("id");
+                if (component
+                        && !id.isEmpty()
+                        && !id.contains("#{")
+                        && !seen.computeIfAbsent(container(one), any -> new TreeSet<>())
+                                .add(id)) {
+                    twice.add(root.relativize(file.getKey()) + ": " + id);
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    private static Node container(Element component) {
+        Node above = component.getParentNode();
+        while (above.getParentNode() instanceof Element && !CONTAINERS.contains(above.getNodeName())) {
+            above = above.getParentNode();
+        }
+        return above;
     }
 }

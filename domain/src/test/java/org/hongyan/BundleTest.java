@@ -23,6 +23,9 @@ class BundleTest {
     /** Enums of the domain that no page, document or message shows. */
     private static final Set<String> NEVER_SHOWN = Set.of(
             "Permission",
+            "Measure",
+            "Change.Kind",
+            "Reading.Scale",
             "Actor.Kind",
             "Caller.Kind",
             "BlindIndexKind",

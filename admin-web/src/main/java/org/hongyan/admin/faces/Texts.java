@@ -84,6 +84,7 @@ public class Texts extends ResourceBundle {
             "standin",
             "annual",
             "annual_pages",
+            "indicator",
             "conduct",
             "conduct_pages",
             "standin_pages");

@@ -49,6 +49,7 @@ public class JobTimer {
         every(seconds, disciplineKeys::run);
         every(HOUR, housekeeping::run);
         every(seconds, housekeeping::seal);
+        every(seconds, housekeeping::count);
         for (Lane lane : Lane.values()) {
             every(seconds, () -> sender.drain(lane));
         }

@@ -28,6 +28,9 @@ final class Foreign {
             Map.entry("deputy_suggestion_part", "true"),
             Map.entry("deputy_suggestion_link", "true"),
             Map.entry("timeline_seal", "true"),
+            Map.entry("indicator_month", "true"),
+            Map.entry("indicator_stale", "true"),
+            Map.entry("indicator_state", "true"),
             Map.entry("request_answer", "true"));
 
     private Foreign() {}

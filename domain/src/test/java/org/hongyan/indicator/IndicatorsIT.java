@@ -1,6 +1,7 @@
 package org.hongyan.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -15,6 +16,7 @@ import org.hongyan.accusation.PrepareDisciplineKeys;
 import org.hongyan.accusation.SealOutMatter;
 import org.hongyan.petition.Receipt;
 import org.hongyan.reply.ReplyStage;
+import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
 import org.hongyan.tenant.OfficeKind;
@@ -103,6 +105,11 @@ class IndicatorsIT {
                         .get(Indicators.class)
                         .matters(new CountedQuery(
                                 indicator, office, true, OCTOBER, DECEMBER, missed, stage.today(), after, 2))));
+    }
+
+    private static String line(Actor actor, UUID office) {
+        return stage.world.as(
+                actor, () -> stage.world.get(OfficeLine.class).below(office).name());
     }
 
     private static long plain(String sql) {
@@ -203,6 +210,13 @@ class IndicatorsIT {
         assertThat(below).hasSize(1);
         assertThat(below.get(0).name()).isEqualTo("官塘驿镇人民政府");
         assertThat(below.get(0).figures().count(Measure.HANDLING_MET)).isEqualTo(1);
+        assertThat(line(supervisor, stage.town.id())).isEqualTo("官塘驿镇人民政府");
+        assertThat(line(provinceHead, stage.town.id())).isEqualTo("官塘驿镇人民政府");
+        for (UUID beyond : List.of(province.id(), stage.congress.id(), UUID.randomUUID())) {
+            assertThatThrownBy(() -> line(supervisor, beyond))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(refused.refusal())
+                            .isEqualTo(new FiguresOutOfReach()));
+        }
     }
 
     @Test

@@ -85,6 +85,7 @@ public class Texts extends ResourceBundle {
             "annual",
             "annual_pages",
             "indicator",
+            "indicator_pages",
             "conduct",
             "conduct_pages",
             "standin_pages");

@@ -1,0 +1,2 @@
+/** How figures are written out. */
+package org.hongyan.admin.indicator;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.hongyan.annual.AnnualFigure.Part;
 import org.hongyan.document.DrafterMustNotSign;
 import org.hongyan.handover.HandoverKind;
+import org.hongyan.petition.Receipt;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
@@ -93,6 +94,18 @@ class AnnualReportIT {
                 .anySatisfy(figure -> assertThat(figure.name()).isEqualTo("CL1_DUE"));
         assertThat(figures(supervisor, 2024)).isEmpty();
         assertThat(figures(stage.head, 2026)).noneMatch(figure -> figure.part() == Part.CHANNEL);
+    }
+
+    @Test
+    @DisplayName("移送了的检举不在任何一个数字里，期限、督办也不在")
+    void accusationsAreInNoFigure() {
+        stage.world.clock().setDay(LocalDate.of(2025, 3, 3));
+        Receipt receipt = stage.petitioners.letter(stage.cityClerk, stage.petitioners.claim(1));
+        stage.world.clock().setDay(ReplyStage.START);
+        assertThat(figures(supervisor, 2025))
+                .contains(new AnnualFigure(Part.CHANNEL, "LETTER", 1), new AnnualFigure(Part.TIMELY, "CL1_DUE", 1));
+        stage.sql("update matter set state = 'SEALED_OUT' where id = ?", receipt.matterId());
+        assertThat(figures(supervisor, 2025)).isEmpty();
     }
 
     @Test

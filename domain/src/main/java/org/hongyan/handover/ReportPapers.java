@@ -79,10 +79,6 @@ public class ReportPapers {
                         paper.petitionerView()));
     }
 
-    Optional<Report.Content> drafted(Matter matter) {
-        return contentOf(matter.id());
-    }
-
     /** Puts the draft in the place of an earlier one. */
     UUID draft(Matter matter, Handover handover, Report.Content content) {
         draftOf(matter.id()).ifPresent(line -> documents.drop(line.id()));

@@ -80,8 +80,8 @@ public class SignReport {
         access.require(matterId);
         UUID body = actors.get().bodyId();
         Handover handover = policy.require(matter);
-        Report.Content content =
-                papers.drafted(matter).orElseThrow(() -> new RefusedException(new NoReportDrafted(matter.number())));
+        Report.Content content = papers.contentOf(matterId)
+                .orElseThrow(() -> new RefusedException(new NoReportDrafted(matter.number())));
         handover.report();
         int round = handovers.reportsOf(handover.id()).size() + 1;
         Report report = new Report(handover, round, content, actors.get().personId(), clock.instant());

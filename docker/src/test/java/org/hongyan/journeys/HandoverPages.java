@@ -100,6 +100,19 @@ final class HandoverPages extends FormPages {
         pages.done("的报告：退回");
     }
 
+    /** The own report came back: what was accepted below goes back too. */
+    static void returnOn(Visitor person, String reasons) {
+        HandoverPages pages = at(person, "退回下级的报告");
+        pages.write("退回的理由", "");
+        pages.press(Pattern.compile("^退回给"));
+        assertThat(person.page().getByText("有几处需要改")).isVisible();
+        person.picture("returned-on-without-reasons");
+        pages.write("退回的理由", reasons);
+        person.picture("returned-on");
+        pages.press(Pattern.compile("^退回给"));
+        pages.done("报告已退回给");
+    }
+
     static void acceptReport(Visitor person) {
         HandoverPages pages = at(person, "审核报告");
         pages.choose("通过");

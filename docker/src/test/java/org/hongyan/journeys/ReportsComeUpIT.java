@@ -71,6 +71,21 @@ class ReportsComeUpIT {
 
     /** The township first, then the city, which judges what it gets and gives its own report on. */
     private static void reportsComeUp(Scenes scenes, Receipt receipt, Visitor city, Visitor prefecture) {
+        cityReports(scenes, receipt, city);
+        WorkList.next(prefecture, receipt.number(), "审核办结报告");
+        HandoverPages.returnReport(prefecture, "请附支付凭证，并说明第二条诉求怎么答复。");
+        CasePage.find(city, receipt.number()).step("退回下级的报告");
+        HandoverPages.returnOn(city, "上级要求附支付凭证，并说明第二条诉求。");
+        cityReports(scenes, receipt, city);
+        WorkList.next(prefecture, receipt.number(), "审核办结报告");
+        HandoverPages.acceptReport(prefecture);
+        CasePage.find(prefecture, receipt.number())
+                .showsNot(Scenes.INVESTIGATED)
+                .showsStep("报结", "赤壁市信访局", "许怀瑾")
+                .picture("prefecture-has-its-report");
+    }
+
+    private static void cityReports(Scenes scenes, Receipt receipt, Visitor city) {
         scenes.townshipReports(receipt, RESULT);
         WorkList.next(city, receipt.number(), "审核办结报告");
         HandoverPages.acceptReport(city);
@@ -79,12 +94,6 @@ class ReportsComeUpIT {
         Visitor head = scenes.at("chibi.approver1");
         WorkList.next(head, receipt.number(), "签发办结报告");
         HandoverPages.signReport(head);
-        WorkList.next(prefecture, receipt.number(), "审核办结报告");
-        HandoverPages.acceptReport(prefecture);
-        CasePage.find(prefecture, receipt.number())
-                .showsNot(Scenes.INVESTIGATED)
-                .showsStep("报结", "赤壁市信访局", "许怀瑾")
-                .picture("prefecture-has-its-report");
     }
 
     @Test

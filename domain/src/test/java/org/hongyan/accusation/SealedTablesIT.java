@@ -88,6 +88,7 @@ class SealedTablesIT {
                 case "bytea" -> "'" + word + "'::bytea";
                 case "_text" -> "array['" + word + "']";
                 case "_uuid" -> "array[gen_random_uuid()]";
+                case "tsvector" -> "array_to_tsvector(array['" + word + "'])";
                 case "bool" -> "false";
                 case "date" -> "'2026-10-26'";
                 case "timestamptz", "timestamp" -> "'2026-10-26 10:00'";

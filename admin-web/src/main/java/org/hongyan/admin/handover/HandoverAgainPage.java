@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import org.hongyan.admin.matter.Chips;
 import org.hongyan.handover.Handover;
 import org.hongyan.handover.JudgeReport;
 
@@ -12,8 +13,13 @@ import org.hongyan.handover.JudgeReport;
 @RequestScoped
 public class HandoverAgainPage extends HandoverForm {
 
+    private static final int DAYS_TO_JUDGE = 7;
+
     @Inject
     private JudgeReport judge;
+
+    @Inject
+    private Chips chips;
 
     private Handover handover;
     private String reasons;
@@ -28,6 +34,15 @@ public class HandoverAgainPage extends HandoverForm {
         handover = handovers()
                 .acceptedChild(getMatter().id(), desk().getDesk().bodyId())
                 .orElse(null);
+        if (handover != null) {
+            limitOn = proposed(chips.today(), getOwnLimit());
+        }
+    }
+
+    /** A week before the own limit, so that there is time to judge it; never in the past. */
+    static LocalDate proposed(LocalDate today, LocalDate ownLimit) {
+        LocalDate early = ownLimit.minusDays(DAYS_TO_JUDGE);
+        return early.isAfter(today) ? early : ownLimit.isAfter(today) ? ownLimit : null;
     }
 
     /** Returns it and goes back to the case. */

@@ -15,7 +15,8 @@ enum IsolationClass {
     /** The own part of a body, and inside it of a section or handler. */
     OFFICE(Map.of(
             "hongyan_desk", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"),
-            "hongyan_jobs", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"))),
+            "hongyan_jobs", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"),
+            "hongyan_search", List.of("(body_id = hy_body())", "hy_section()", "hy_actor()"))),
     /** Whoever has a part in the matter; the petitioner by proof. */
     CHAIN(Map.of(
             "hongyan_desk", List.of("FROM standing s", "(s.body_id = hy_body())"),

@@ -202,6 +202,46 @@
     const open = toggle.closest(".anav").classList.toggle("open");
     toggle.setAttribute("aria-expanded", String(open));
   });
+  /* what is wrong inside of a closed menu is shown */
+  for (const wrong of document.querySelectorAll("details.pop .errmsg")) {
+    wrong.closest("details").open = true;
+  }
+
+  /* ---- rows that are picked ---- */
+  const picks = () => [...document.querySelectorAll(".tbl td.pick input")];
+  function picked() {
+    const bar = document.querySelector(".bulk");
+    if (!bar) {
+      return;
+    }
+    const many = picks().filter((box) => {
+      box.closest("tr").setAttribute("aria-selected", String(box.checked));
+      return box.checked;
+    }).length;
+    bar.hidden = many === 0;
+    const count = bar.querySelector("[data-count]");
+    count.textContent = count.dataset.count.replace("{0}", many);
+  }
+  document.addEventListener("change", (event) => {
+    if (event.target.matches(".selall")) {
+      picks().forEach((box) => { box.checked = event.target.checked; });
+    }
+    if (event.target.matches(".selall, td.pick input")) {
+      picked();
+    }
+  });
+  document.addEventListener("reset", () => setTimeout(picked, 0));
+  window.addEventListener("pageshow", picked);
+  picked();
+
+  /* ---- something moved at this desk ---- */
+  const live = document.getElementById("live");
+  if (live && window.EventSource) {
+    const line = new EventSource(live.dataset.live);
+    line.addEventListener("moved", () => { live.hidden = false; });
+    window.addEventListener("pagehide", () => line.close());
+  }
+
   const errors = document.querySelector(".errsum");
   if (errors) {
     errors.focus();
@@ -225,6 +265,14 @@
     "/": () => document.querySelector(".abar .q input").focus(),
     j: () => rows(1),
     k: () => rows(-1),
+    x: () => {
+      const row = document.activeElement.closest(".tbl tr");
+      const box = row && row.querySelector("td.pick input");
+      if (box) {
+        box.checked = !box.checked;
+        picked();
+      }
+    },
     n: () => location.assign(`${path}/register/letter`),
     "?": () => help.showModal(),
   };

@@ -21,8 +21,14 @@ create table search_due (
 );
 comment on table search_due is 'sealed: delete';
 
+-- When something last moved at a body: written by the job alone, so that no two requests wait for the same row.
+create table desk_beat (
+  body_id uuid primary key references unit,
+  beat timestamptz not null
+);
+
 do $$ declare t text; begin
-  foreach t in array array['search_text', 'search_due'] loop
+  foreach t in array array['search_text', 'search_due', 'desk_beat'] loop
     execute format('alter table %I enable row level security', t);
     execute format('alter table %I force row level security', t);
     execute format('create policy %I on %I to hongyan_owner using (true) with check (true)', t || '_owner', t);
@@ -36,6 +42,7 @@ grant select on desk_item to hongyan_search;
 grant select, insert, update, delete on search_text to hongyan_writer;
 -- update only because rows are locked before they are taken
 grant select, insert, update, delete on search_due to hongyan_writer;
+grant select, insert, update on desk_beat to hongyan_writer;
 -- behind a policy that asks for anything, @@ is not leakproof and loses its index; the one function that runs as this role
 -- asks for the body itself, and what it returns is joined to the own list once more
 create policy search_text_search on search_text for select to hongyan_search using (true);
@@ -67,7 +74,8 @@ create trigger search_becomes_due after insert or delete or update of roles on s
   execute function search_becomes_due();
 create trigger search_becomes_due after update on matter for each row
   when (old.title is distinct from new.title or old.place_detail is distinct from new.place_detail
-    or old.division_code is distinct from new.division_code or old.nature is distinct from new.nature)
+    or old.division_code is distinct from new.division_code or old.nature is distinct from new.nature
+    or old.state is distinct from new.state)
   execute function search_matter_becomes_due();
 create trigger search_becomes_due after update of content on petition for each row execute function search_becomes_due();
 create trigger search_becomes_due after insert or update of text on material for each row
@@ -95,6 +103,10 @@ begin
     select array_agg(distinct t.id) into due from taken t;
   delete from search_text x using matter m where x.matter_id = any (due) and m.id = x.matter_id
     and (m.nature = 'ACCUSATION' or m.state = 'SEALED_OUT');
+  insert into desk_beat as b (body_id, beat)
+    select m.body_id, clock_timestamp() from (select distinct s.body_id from standing s where s.matter_id = any (due)) m
+    order by m.body_id
+    on conflict (body_id) do update set beat = excluded.beat;
   return query select m.id, m.received_on,
     concat_ws(E'\n', m.number, m.title, trim(coalesce(v.name, '') || ' ' || m.place_detail),
       (select string_agg(u.name, E'\n') from (select distinct case when u.root then f.name else f.name || ' ' || u.name end
@@ -138,9 +150,16 @@ begin
   return 1;
 end $$;
 
-revoke execute on function search_take(int), search_reads(uuid, uuid),
+-- bodies at which something moved since then, and when; no number, no matter
+create function desk_beats(p_after timestamptz) returns table (body_id uuid, beat timestamptz) language sql stable
+  security definer set search_path = public, pg_temp
+begin atomic
+  select b.body_id, b.beat from desk_beat b where b.beat > p_after;
+end;
+
+revoke execute on function desk_beats(timestamptz), search_take(int), search_reads(uuid, uuid),
   search_put(uuid, date, text, int, text, text, text) from public;
-grant execute on function search_take(int), search_put(uuid, date, text, int, text, text, text) to hongyan_jobs;
+grant execute on function desk_beats(timestamptz), search_take(int), search_put(uuid, date, text, int, text, text, text) to hongyan_jobs;
 reset role;
 set role hongyan_search;
 -- One page of hits of the own desk, the latest received first. Every gram must be there, which the index answers together

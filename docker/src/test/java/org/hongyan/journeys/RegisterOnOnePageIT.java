@@ -72,7 +72,7 @@ class RegisterOnOnePageIT {
                 .register();
         clerk.picture("call-receipt");
         String number = receipts.get(0).number();
-        clerk.open("admin/work?q=" + number);
+        clerk.open("admin/search?q=" + number);
         assertThat(clerk.page().locator("main")).containsText("建议把早班公交提前到六点");
         clerk.picture("call-in-the-list");
     }

@@ -15,7 +15,7 @@ final class WorkList {
     static void search(Visitor person, String words) {
         person.page().getByRole(AriaRole.SEARCHBOX).fill(words);
         person.page().getByRole(AriaRole.SEARCHBOX).press("Enter");
-        person.page().waitForURL(address -> address.contains("/work?q="));
+        person.page().waitForURL(address -> address.contains("/search?q="));
     }
 
     /** Opens the list and follows the next step of a matter. */

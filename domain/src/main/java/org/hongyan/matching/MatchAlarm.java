@@ -25,7 +25,9 @@ public class MatchAlarm {
         /** A holder did not answer in three working days. */
         SILENT_HOLDER,
         /** A petition complains about how an earlier matter is handled. */
-        CONDUCT
+        CONDUCT,
+        /** One clerk looked for persons more often in a day than intake needs to. */
+        PERSON_SEARCH
     }
 
     @Id
@@ -88,7 +90,7 @@ public class MatchAlarm {
         return aboutBody;
     }
 
-    /** The clerk, for {@link Kind#PROBING}. */
+    /** The clerk, for {@link Kind#PROBING} and {@link Kind#PERSON_SEARCH}. */
     public String personName() {
         return personName;
     }
@@ -103,7 +105,7 @@ public class MatchAlarm {
         return said;
     }
 
-    /** How often, for {@link Kind#PROBING}. */
+    /** How often, for {@link Kind#PROBING} and {@link Kind#PERSON_SEARCH}. */
     public int counted() {
         return counted;
     }

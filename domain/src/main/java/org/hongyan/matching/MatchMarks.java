@@ -1,5 +1,6 @@
 package org.hongyan.matching;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,16 @@ public interface MatchMarks {
 
     /** Petitions of other matters with one of the marks: those with persons in common first, then with most marks. */
     List<Found> having(UUID otherThan, Collection<String> persons, Collection<String> text, int limit);
+
+    /**
+     * Matters in the own list with a person who has one mark of each list, the latest petition first.
+     *
+     * @param marks not empty, none of the lists empty
+     */
+    List<UUID> ofPerson(List<List<String>> marks, int limit);
+
+    /** Counts a search for a person by the caller; beyond that many in a day the superior's supervisor is told. */
+    void looked(LocalDate today, int most);
 
     /** The marks of each person of a petition of the own body. */
     Map<Integer, Set<String>> persons(UUID petitionId);

@@ -31,9 +31,9 @@ import org.hongyan.privacy.KeyRing;
 class PetitionMarks {
 
     private static final int TRIGRAMS_KEPT = 16;
-    private static final String ID_NUMBER = "I:";
-    private static final String PHONE = "T:";
-    private static final String NAME = "N:";
+    static final String ID_NUMBER = "I:";
+    static final String PHONE = "T:";
+    static final String NAME = "N:";
 
     private final Petitions petitions;
     private final Matters matters;

@@ -1,65 +1,71 @@
 package org.hongyan.matter;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One page of a body's work list, in order of due date.
+ * One page of a body's work list.
  *
- * @param groups what the rows wait for; empty for all, of which the closed ones only where words are looked for
- * @param handlerId only rows of this handler, or null
- * @param named the groups to which the handler applies: rows of other groups count whoever handles them, and so do
- *     rows in which nobody is named; empty for all
- * @param dueUntil only rows due on that day or before, or null
- * @param text number, or part of the title; null for none
+ * @param groups what the rows wait for; empty for all but the closed ones
+ * @param choice what of them is wanted
  * @param after last row of the page before, or null
  * @param limit rows at most
  */
-public record DeskQuery(
-        Set<DeskGroup> groups,
-        UUID handlerId,
-        Set<DeskGroup> named,
-        LocalDate dueUntil,
-        String text,
-        Cursor after,
-        int limit) {
+public record DeskQuery(Set<DeskGroup> groups, DeskChoice choice, DeskOrder order, @Nullable Cursor after, int limit) {
 
     /** Nobody gets more rows in one page. */
     public static final int MAX_LIMIT = 100;
 
-    /** Where a page ended. */
-    public record Cursor(LocalDate dueOn, UUID matterId) {}
+    /**
+     * Where a page ended.
+     *
+     * @param at value of the column the list is ordered by, as the database reads it
+     */
+    public record Cursor(String at, UUID matterId) {
+
+        public Cursor(LocalDate dueOn, UUID matterId) {
+            this(dueOn.toString(), matterId);
+        }
+
+        public Cursor(Instant changedAt, UUID matterId) {
+            this(changedAt.toString(), matterId);
+        }
+    }
 
     public DeskQuery {
-        groups = Set.copyOf(groups);
-        named = Set.copyOf(named);
+        groups = groups.isEmpty() ? open() : Set.copyOf(groups);
         limit = Math.max(1, Math.min(limit, MAX_LIMIT));
-        text = text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static Set<DeskGroup> open() {
+        EnumSet<DeskGroup> open = EnumSet.allOf(DeskGroup.class);
+        open.remove(DeskGroup.CLOSED);
+        return Set.copyOf(open);
+    }
+
+    /** Of every group, the closed ones too. */
+    public static Set<DeskGroup> everything() {
+        return EnumSet.copyOf(Arrays.asList(DeskGroup.values()));
     }
 
     public static DeskQuery of(Set<DeskGroup> groups, int limit) {
-        return new DeskQuery(groups, null, Set.of(), null, null, null, limit);
+        return new DeskQuery(groups, DeskChoice.ALL, DeskOrder.DUE, null, limit);
     }
 
-    public DeskQuery handledBy(UUID person) {
-        return new DeskQuery(groups, person, named, dueUntil, text, after, limit);
+    public DeskQuery choosing(DeskChoice other) {
+        return new DeskQuery(groups, other, order, after, limit);
     }
 
-    /** Of these groups only the rows the person or nobody handles; of the others all. */
-    public DeskQuery ofPerson(UUID person, Set<DeskGroup> onlyAsHandler) {
-        return new DeskQuery(groups, person, onlyAsHandler, dueUntil, text, after, limit);
+    public DeskQuery ordered(DeskOrder other) {
+        return new DeskQuery(groups, choice, other, after, limit);
     }
 
-    public DeskQuery dueUntil(LocalDate day) {
-        return new DeskQuery(groups, handlerId, named, day, text, after, limit);
-    }
-
-    public DeskQuery containing(String words) {
-        return new DeskQuery(groups, handlerId, named, dueUntil, words, after, limit);
-    }
-
-    public DeskQuery after(Cursor cursor) {
-        return new DeskQuery(groups, handlerId, named, dueUntil, text, cursor, limit);
+    public DeskQuery after(@Nullable Cursor cursor) {
+        return new DeskQuery(groups, choice, order, cursor, limit);
     }
 }

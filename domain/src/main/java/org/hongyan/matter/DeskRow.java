@@ -11,6 +11,8 @@ import org.hongyan.deadline.ClockKind;
  *
  * @param channel how it came in, name of {@code petition.Channel}
  * @param maskedName first petitioner, masked; empty for an accusation or an anonymous letter
+ * @param handler name of the handler at this body, or null
+ * @param holder name of the body that has the matter, where it is another one, or null
  * @param clock the body's own clock due first; null if none runs
  * @param timer days of procedure that are due before any clock, else null
  * @param startedOn when that clock started, or null
@@ -31,6 +33,8 @@ public record DeskRow(
         int headCount,
         UUID sectionId,
         UUID handlerId,
+        String handler,
+        String holder,
         ClockKind clock,
         DeskTimer timer,
         LocalDate startedOn,
@@ -39,9 +43,11 @@ public record DeskRow(
         LocalDate receivedOn,
         Instant changedAt) {
 
-    /** The place after this row in the list. */
-    public DeskQuery.Cursor cursor() {
-        return new DeskQuery.Cursor(dueOn == null ? NEVER : dueOn, matterId);
+    /** The place after this row in a list of that order. */
+    public DeskQuery.Cursor cursor(DeskOrder order) {
+        return order == DeskOrder.DUE
+                ? new DeskQuery.Cursor(dueOn == null ? NEVER : dueOn, matterId)
+                : new DeskQuery.Cursor(changedAt, matterId);
     }
 
     /** Stands in the index where no clock runs. */

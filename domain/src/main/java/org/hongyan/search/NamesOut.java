@@ -12,7 +12,8 @@ import org.hongyan.privacy.Masking;
  */
 final class NamesOut {
 
-    private static final Pattern NUMBERS = Pattern.compile("(?<![0-9])(?:1[3-9][0-9]{9}|[0-9]{17}[0-9Xx])(?![0-9A-Za-z])");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![0-9])(?:1[3-9][0-9]{9}|[0-9]{17}[0-9Xx])(?![0-9A-Za-z])");
     private static final int SHORTEST = 2;
 
     private NamesOut() {}

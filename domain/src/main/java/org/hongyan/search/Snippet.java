@@ -49,7 +49,7 @@ public final class Snippet {
             int length = 0;
             for (String term : terms) {
                 int found = lower.indexOf(term, from);
-                if (found >= 0 && (next < 0 || found < next || found == next && term.length() > length)) {
+                if (found >= 0 && (next < 0 || found < next || (found == next && term.length() > length))) {
                     next = found;
                     length = term.length();
                 }

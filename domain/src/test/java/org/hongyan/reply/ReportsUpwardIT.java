@@ -13,6 +13,7 @@ import org.hongyan.handover.HandoverKind;
 import org.hongyan.handover.JudgeReport;
 import org.hongyan.handover.Report;
 import org.hongyan.handover.ReportBelowOutstanding;
+import org.hongyan.matter.DeskChoice;
 import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
@@ -145,7 +146,7 @@ class ReportsUpwardIT {
         List<DeskRow> own = stage.world.as(stage.cityClerk, () -> stage.world
                 .get(DeskLists.class)
                 .page(DeskQuery.of(Set.of(DeskGroup.TO_REPORT), 100)
-                        .ofPerson(stage.cityClerk.personId(), Set.of(DeskGroup.TO_REPORT))));
+                        .choosing(DeskChoice.ALL.ofPerson(stage.cityClerk.personId(), Set.of(DeskGroup.TO_REPORT)))));
         assertThat(own).as("nobody is named, so it is the clerk's").contains(owed);
         report(stage.cityClerk, matter);
         assertThat(row(prefectureClerk, matter).group()).isEqualTo(DeskGroup.TO_JUDGE);
@@ -185,9 +186,8 @@ class ReportsUpwardIT {
         judge(stage.congressClerk, matter, Report.Verdict.ACCEPTED, null);
         assertThat(row(stage.congressClerk, matter).group()).isEqualTo(DeskGroup.CLOSED);
         String number = row(stage.handler, matter).number();
-        List<DeskRow> found = stage.world.as(stage.handler, () -> stage.world
-                .get(DeskLists.class)
-                .page(DeskQuery.of(Set.of(), 20).containing(number)));
+        List<DeskRow> found = stage.world.as(
+                stage.handler, () -> stage.world.get(DeskLists.class).numbered(number));
         assertThat(found).as("who searches finds what has ended").hasSize(1);
     }
 }

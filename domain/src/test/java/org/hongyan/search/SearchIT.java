@@ -2,6 +2,7 @@ package org.hongyan.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,10 +37,7 @@ class SearchIT {
                 .world
                 .places()
                 .person(
-                        stage.reply
-                                .world
-                                .places()
-                                .office("jiayu", "嘉鱼县信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null),
+                        stage.reply.world.places().office("jiayu", "嘉鱼县信访局", OfficeKind.GOV, OfficeLevel.COUNTY, null),
                         "外",
                         Role.INTAKE_CLERK,
                         Role.DISPATCHER);
@@ -57,7 +55,10 @@ class SearchIT {
         stage.reply.world.clock().setDay(LocalDate.of(2026, 10, 27));
         Receipt water = stage.letter(clerk, "水渠改道后稻田无水", "公路施工时堵了水渠，三户稻田干了。", "请求疏通水渠。", ZHOU);
         for (String words : List.of("路基", "校车绕行", "修复路", "二十里", "塌陷 校车", road.number())) {
-            assertThat(stage.found(clerk, words)).as(words).contains(road.matterId()).doesNotContain(water.matterId());
+            assertThat(stage.found(clerk, words))
+                    .as(words)
+                    .contains(road.matterId())
+                    .doesNotContain(water.matterId());
         }
         assertThat(stage.found(clerk, "公路").subList(0, 2)).containsExactly(water.matterId(), road.matterId());
         assertThat(stage.found(clerk, "柳堤村3组 赤壁市")).contains(road.matterId(), water.matterId());
@@ -91,11 +92,7 @@ class SearchIT {
     @DisplayName("姓名、电话、证件号码搜不到：搜字不是搜人")
     void nobodyByName() {
         Receipt receipt = stage.letter(
-                clerk,
-                "周桂英家的菜地被占",
-                "本人周桂英，电话13800000091，身份证420281198001011238，菜地被占无人过问。",
-                "请求给周桂英答复。",
-                ZHOU);
+                clerk, "周桂英家的菜地被占", "本人周桂英，电话13800000091，身份证420281198001011238，菜地被占无人过问。", "请求给周桂英答复。", ZHOU);
         assertThat(stage.found(clerk, "菜地被占")).contains(receipt.matterId());
         for (String words : List.of("周桂英", "桂英", "13800000091", "0000091", "420281198001011238")) {
             assertThat(stage.found(clerk, words)).as(words).isEmpty();
@@ -140,6 +137,26 @@ class SearchIT {
     }
 
     @Test
+    @DisplayName("哪些单位有新动静，只说单位和时刻")
+    void whatMoved() {
+        stage.index();
+        Searches.Moved before = moved(Instant.EPOCH);
+        assertThat(moved(before.until()).bodies()).isEmpty();
+        Receipt receipt = stage.letter(clerk, "桥头积水", "下雨就淹。", "请求疏通。", ZHOU);
+        stage.reply.hand(clerk, receipt.matterId(), HandoverKind.ASSIGN);
+        stage.index();
+        Searches.Moved after = moved(before.until());
+        assertThat(after.bodies()).containsExactlyInAnyOrder(stage.reply.city.body(), stage.reply.town.body());
+        assertThat(after.until()).isAfter(before.until());
+    }
+
+    private static Searches.Moved moved(Instant since) {
+        return stage.reply.world.as(
+                Actor.system(null, null),
+                () -> stage.reply.world.get(Searches.class).movedSince(since));
+    }
+
+    @Test
     @DisplayName("按状态、渠道、日期、地点筛选；一页接一页，不漏不重")
     void filtersAndPages() {
         for (int i = 1; i <= 7; i++) {
@@ -155,7 +172,8 @@ class SearchIT {
                 clerk, SearchQuery.of(lamp, 4).after(new SearchQuery.After(last.receivedOn(), last.matterId())));
         assertThat(first).extracting(Hit::matterId).containsExactlyElementsOf(all.subList(0, 3));
         assertThat(second).extracting(Hit::matterId).containsExactlyElementsOf(all.subList(3, 7));
-        assertThat(filtered(lamp, Set.of(DeskGroup.TO_DISPATCH), Set.of("LETTER"), "柳堤村", 3)).hasSize(3);
+        assertThat(filtered(lamp, Set.of(DeskGroup.TO_DISPATCH), Set.of("LETTER"), "柳堤村", 3))
+                .hasSize(3);
         assertThat(filtered(lamp, Set.of(DeskGroup.CLOSED), Set.of(), null, 3)).isEmpty();
         assertThat(filtered(lamp, Set.of(), Set.of("CALL"), null, 3)).isEmpty();
         assertThat(filtered(lamp, Set.of(), Set.of(), "芳秀畈", 3)).isEmpty();

@@ -59,8 +59,9 @@ class SearchPlanIT {
     }
 
     private static void insert(Connection superuser) throws SQLException {
-        try (PreparedStatement rows = superuser.prepareStatement("insert into search_text (matter_id, received_on, words,"
-                + " face, grams) values (?, ?, ?, 0, array_to_tsvector(string_to_array(?, ',')))")) {
+        try (PreparedStatement rows =
+                superuser.prepareStatement("insert into search_text (matter_id, received_on, words,"
+                        + " face, grams) values (?, ?, ?, 0, array_to_tsvector(string_to_array(?, ',')))")) {
             for (int i = 0; i < TEXTS; i++) {
                 boolean own = i % 2 == 0;
                 UUID matter = Ids.next();
@@ -68,9 +69,7 @@ class SearchPlanIT {
                 rows.setObject(1, matter);
                 rows.setObject(2, FIRST.plusDays(RANDOM.nextInt(300)));
                 rows.setString(3, words);
-                rows.setString(
-                        4,
-                        String.join(",", Grams.of(words)) + ",r" + (own ? body : stage.reply.town.body()));
+                rows.setString(4, String.join(",", Grams.of(words)) + ",r" + (own ? body : stage.reply.town.body()));
                 rows.addBatch();
                 if (own) {
                     OWN.put(matter, words);
@@ -102,7 +101,10 @@ class SearchPlanIT {
     void recallIsThatOfReadingEverything() {
         for (int length = 2; length <= 8; length++) {
             for (int i = 0; i < 6; i++) {
-                String sample = OWN.values().stream().skip(RANDOM.nextInt(OWN.size())).findFirst().orElseThrow();
+                String sample = OWN.values().stream()
+                        .skip(RANDOM.nextInt(OWN.size()))
+                        .findFirst()
+                        .orElseThrow();
                 int at = RANDOM.nextInt(sample.length() - length);
                 String term = sample.substring(at, at + length);
                 if (Grams.of(term).isEmpty()) {
@@ -140,7 +142,9 @@ class SearchPlanIT {
     @ValueSource(strings = {"界桩", "界桩被挖走", "青苗", "青苗补偿", "补偿款路基水渠"})
     @DisplayName("从来不从头读到尾：常见的词、少见的词，都走索引")
     void neverReadsAll(String words) throws SQLException {
-        assertThat(plan(SearchWords.of(words))).doesNotContain("Seq Scan").contains("Bitmap Index Scan on search_text_grams");
+        assertThat(plan(SearchWords.of(words)))
+                .doesNotContain("Seq Scan")
+                .contains("Bitmap Index Scan on search_text_grams");
     }
 
     /** The plan of what the function runs, as its owner runs it. */
@@ -151,18 +155,29 @@ class SearchPlanIT {
             String sql = only(statement, "select pg_get_function_sqlbody('search_hits'::regproc)")
                     .replaceAll("(?s)^BEGIN ATOMIC\\s+|;\\s*END$", "");
             List<String> names = List.of(only(
-                            statement, "select array_to_string(proargnames, ',') from pg_proc where proname = 'search_hits'")
+                            statement,
+                            "select array_to_string(proargnames, ',') from pg_proc where proname = 'search_hits'")
                     .split(","));
             List<String> values = List.of(
                     "'" + String.join(",", words.grams()) + "'",
                     "E'" + String.join("\\n", words.terms()) + "'",
-                    "null::text", "null::text", "null::text", "null::text",
-                    "date '1900-01-01'", "date '9999-12-31'", "null::date", "null::uuid", "21");
+                    "null::text",
+                    "null::text",
+                    "null::text",
+                    "null::text",
+                    "date '1900-01-01'",
+                    "date '9999-12-31'",
+                    "null::date",
+                    "null::uuid",
+                    "21");
             for (int i = 0; i < values.size(); i++) {
-                sql = sql.replaceAll("(?:search_hits\\.)?\\b" + Pattern.quote(names.get(i)) + "\\b", values.get(i).replace("\\", "\\\\"));
+                sql = sql.replaceAll(
+                        "(?:search_hits\\.)?\\b" + Pattern.quote(names.get(i)) + "\\b",
+                        values.get(i).replace("\\", "\\\\"));
             }
             for (String setting : only(
-                            statement, "select array_to_string(proconfig, ';') from pg_proc where proname = 'search_hits'")
+                            statement,
+                            "select array_to_string(proconfig, ';') from pg_proc where proname = 'search_hits'")
                     .split(";")) {
                 statement.execute("set local " + setting);
             }

@@ -35,9 +35,9 @@ class SearchWordsTest {
     @DisplayName("不足两个连着的字，说明白")
     void tooShort(String input, String why) {
         assertThatThrownBy(() -> SearchWords.of(input))
-                .isInstanceOfSatisfying(InvalidInputException.class, wrong -> assertThat(
-                                wrong.errors().get(0).code())
-                        .isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        InvalidInputException.class,
+                        wrong -> assertThat(wrong.errors().get(0).code()).isEqualTo(why));
     }
 
     @Test

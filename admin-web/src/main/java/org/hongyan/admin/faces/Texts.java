@@ -83,6 +83,8 @@ public class Texts extends ResourceBundle {
             "smalloffice_pages",
             "standin",
             "annual",
+            "search",
+            "search_pages",
             "annual_pages",
             "indicator",
             "indicator_pages",

@@ -9,6 +9,7 @@ import org.hongyan.audit.SealTimelines;
 import org.hongyan.audit.Timelines;
 import org.hongyan.indicator.CountIndicators;
 import org.hongyan.petition.ForgetUnfinished;
+import org.hongyan.search.IndexTexts;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.CurrentActor;
 
@@ -26,6 +27,9 @@ public class Housekeeping {
 
     @Inject
     private SealTimelines seals;
+
+    @Inject
+    private IndexTexts texts;
 
     @Inject
     private Timelines timelines;
@@ -55,6 +59,16 @@ public class Housekeeping {
         while (rounds < MOST_ROUNDS && indicators.count() > 0) {
             rounds++;
         }
+    }
+
+    /** Puts what was said into the index, until nothing waits. */
+    @ActivateRequestContext
+    public void index() {
+        actors.become(Actor.system(null, null));
+        int done;
+        do {
+            done = texts.index();
+        } while (done > 0);
     }
 
     /** One round. */

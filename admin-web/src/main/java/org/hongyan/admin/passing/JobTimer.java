@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.hongyan.notice.Lane;
 import org.hongyan.passing.DayPassing;
 
-/** Runs the jobs every minute, in test mode every two seconds; each node does, the rows themselves keep order. */
+/** Runs the jobs every minute, in test mode every two seconds, the index every three; each node does, the rows themselves keep order. */
 @ApplicationScoped
 public class JobTimer {
 
@@ -25,6 +25,8 @@ public class JobTimer {
     private static final int USUAL_SECONDS = 60;
     private static final int TEST_SECONDS = 2;
     private static final int HOUR = 3600;
+    /** What was typed is found soon after, and open lists hear of it. */
+    private static final int INDEX_SECONDS = 3;
 
     @Resource
     private ManagedScheduledExecutorService executor;
@@ -50,6 +52,7 @@ public class JobTimer {
         every(HOUR, housekeeping::run);
         every(seconds, housekeeping::seal);
         every(seconds, housekeeping::count);
+        every(INDEX_SECONDS, housekeeping::index);
         for (Lane lane : Lane.values()) {
             every(seconds, () -> sender.drain(lane));
         }

@@ -1,6 +1,7 @@
 package org.hongyan.admin.work;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.matter.DeskRow;
 
@@ -12,6 +13,8 @@ import org.hongyan.matter.DeskRow;
  * @param dueOn its last day, or null
  * @param petitioner masked, with the head-count
  * @param nextStep words of the act the row waits for
+ * @param owner who acts next: the body that has it, or at this body the handler
+ * @param pieces text around what was looked for, every second piece a hit; none in a plain list
  * @param nextPage where it is made, or null while somebody else must act
  */
 public record WorkRow(
@@ -21,7 +24,9 @@ public record WorkRow(
         LocalDate dueOn,
         String petitioner,
         String nextStep,
-        String nextPage) {
+        String nextPage,
+        String owner,
+        List<String> pieces) {
 
     /** True if the clock has run out. */
     public boolean isOver() {

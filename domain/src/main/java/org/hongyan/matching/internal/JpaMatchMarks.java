@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,6 +106,44 @@ class JpaMatchMarks implements MatchMarks {
         return tuples(query).stream()
                 .map(row -> new Found(row.get("petition_id", UUID.class), row.get("matter_id", UUID.class)))
                 .toList();
+    }
+
+    @Override
+    public List<UUID> ofPerson(List<List<String>> marks, int limit) {
+        StringBuilder sql = new StringBuilder(
+                "select k.matter_id from match_mark k where k.body_id = :body and k.person > 0"
+                        + " and exists (select 1 from desk_item d where d.body_id = :body and d.matter_id = k.matter_id)");
+        for (int i = 0; i < marks.size(); i++) {
+            String among = " = any (string_to_array(:marks" + i + ", chr(31)))";
+            sql.append(
+                    i == 0
+                            ? " and k.mark" + among
+                            : " and exists (select 1 from match_mark o where o.body_id = k.body_id"
+                                    + " and o.petition_id = k.petition_id and o.person = k.person and o.mark" + among
+                                    + ")");
+        }
+        Query query = entities.createNativeQuery(
+                        sql.append(" group by k.matter_id order by max(cast(k.petition_id as text)) desc")
+                                .toString(),
+                        UUID.class)
+                .setParameter("body", actors.get().bodyId())
+                .setMaxResults(limit);
+        for (int i = 0; i < marks.size(); i++) {
+            query.setParameter("marks" + i, join(marks.get(i)));
+        }
+        List<UUID> found = new ArrayList<>();
+        for (Object id : query.getResultList()) {
+            found.add((UUID) id);
+        }
+        return found;
+    }
+
+    @Override
+    public void looked(LocalDate today, int most) {
+        entities.createNativeQuery("select person_looked(:today, :most)", Integer.class)
+                .setParameter("today", today)
+                .setParameter("most", most)
+                .getSingleResult();
     }
 
     @Override

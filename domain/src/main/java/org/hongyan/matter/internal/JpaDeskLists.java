@@ -10,11 +10,14 @@ import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hongyan.deadline.ClockKind;
@@ -35,11 +38,17 @@ import org.hongyan.shared.time.SystemTime;
 @Transactional
 class JpaDeskLists implements DeskLists {
 
-    private static final String COLUMNS = "select d.matter_id, d.number, d.title, d.part, d.state, d.state_group,"
+    /** With a row {@code d}; what hangs on the matter is read for the rows of one page only. */
+    private static final String SELECT = "select d.matter_id, d.number, d.title, d.part, d.state, d.state_group,"
             + " d.channel, d.subject_code, d.place, d.masked_names, d.head_count, d.section_id, d.handler_id,"
             + " d.clock_kind, d.started_on, d.due_on, array_to_string(d.marks, ',') as marks, d.received_on,"
             + " (select m.registered_on from matter m where m.id = d.matter_id) as registered_on,"
-            + " d.changed_at from desk_item d where d.body_id = hy_body()";
+            + " (select h.name from staff_member h where h.id = d.handler_id) as handler,"
+            + " case when d.part <> 'HOLDER' then (select case when u.root then f.name else u.name end from unit u"
+            + " join office f on f.id = u.office_id where u.id = standing_holder(d.matter_id)) end as holder,"
+            + " d.changed_at from ";
+
+    private static final String OWN = "desk_item d where d.body_id = hy_body()";
 
     private static final String REMINDERS = "select c.matter_id, d.number, d.title, c.kind, c.warned, c.started_on,"
             + " c.due_on from clock c join desk_item d on d.matter_id = c.matter_id and d.body_id = c.body_id"
@@ -65,34 +74,37 @@ class JpaDeskLists implements DeskLists {
 
     @Override
     public List<DeskRow> page(DeskQuery query) {
-        StringBuilder sql = new StringBuilder(COLUMNS);
-        Map<String, Object> values = new LinkedHashMap<>();
-        // who searches wants what has ended, too
-        if (query.groups().isEmpty() && query.text() == null) {
-            sql.append(" and d.state_group <> 'CLOSED'");
-        } else if (!query.groups().isEmpty()) {
-            String names = query.groups().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
-            sql.append(" and d.state_group = any (string_to_array(:groups, ','))");
-            values.put("groups", names);
-        }
-        narrow(query, sql, values);
-        if (query.after() != null) {
-            sql.append(" and (d.due_on, d.matter_id) > (:afterDue, :afterId)");
-            values.put("afterDue", query.after().dueOn());
-            values.put("afterId", query.after().matterId());
-        }
-        sql.append(" order by d.due_on, d.matter_id");
-        Query statement =
-                entities.createNativeQuery(sql.toString(), Tuple.class).setMaxResults(query.limit());
-        values.forEach(statement::setParameter);
+        DeskSql sql = new DeskSql("");
+        Query statement = entities.createNativeQuery(
+                SELECT + "(" + sql.page(query) + ") d" + DeskSql.order(query.order()), Tuple.class);
+        sql.values().forEach(statement::setParameter);
         return rows(statement);
     }
 
     @Override
-    public List<String> marks(UUID matterId) {
-        return rows(entities.createNativeQuery(COLUMNS + " and d.matter_id = :matter", Tuple.class)
-                        .setParameter("matter", matterId))
+    public List<DeskRow> rows(Collection<UUID> matterIds) {
+        if (matterIds.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, DeskRow> found = rows(entities.createNativeQuery(
+                                SELECT + OWN + " and d.matter_id = any (cast(string_to_array(:ids, ',') as uuid[]))",
+                                Tuple.class)
+                        .setParameter(
+                                "ids", matterIds.stream().map(UUID::toString).collect(Collectors.joining(","))))
                 .stream()
+                .collect(Collectors.toMap(DeskRow::matterId, row -> row));
+        return matterIds.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public List<DeskRow> numbered(String number) {
+        return rows(entities.createNativeQuery(SELECT + OWN + " and d.number = upper(:number)", Tuple.class)
+                .setParameter("number", number.strip()));
+    }
+
+    @Override
+    public List<String> marks(UUID matterId) {
+        return rows(List.of(matterId)).stream()
                 .flatMap(row -> row.marks().stream())
                 .toList();
     }
@@ -102,28 +114,24 @@ class JpaDeskLists implements DeskLists {
         return tuples(statement).stream().map(row -> row(row, today)).toList();
     }
 
-    private static void narrow(DeskQuery query, StringBuilder sql, Map<String, Object> values) {
-        if (query.handlerId() != null) {
-            boolean all = query.named().isEmpty();
-            sql.append(" and (d.handler_id = :handler")
-                    .append(
-                            all
-                                    ? ")"
-                                    : " or d.handler_id is null or d.state_group <> all (string_to_array(:named, ',')))");
-            values.put("handler", query.handlerId());
-            if (!all) {
-                values.put(
-                        "named", query.named().stream().map(Enum::name).sorted().collect(Collectors.joining(",")));
-            }
+    @Override
+    public List<Integer> counts(List<DeskQuery> queries) {
+        if (queries.isEmpty()) {
+            return List.of();
         }
-        if (query.dueUntil() != null) {
-            sql.append(" and d.due_on <= :dueUntil");
-            values.put("dueUntil", query.dueUntil());
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < queries.size(); i++) {
+            DeskSql sql = new DeskSql("q" + i);
+            parts.add("select " + i + " as at, (select count(*) from (" + sql.all(queries.get(i), COUNT_LIMIT)
+                    + ") c) as n");
+            values.putAll(sql.values());
         }
-        if (query.text() != null) {
-            sql.append(" and (d.number = upper(:text) or position(:text in d.title) > 0)");
-            values.put("text", query.text());
-        }
+        Query statement = entities.createNativeQuery(String.join(" union all ", parts) + " order by 1", Tuple.class);
+        values.forEach(statement::setParameter);
+        return tuples(statement).stream()
+                .map(row -> row.get("n", Number.class).intValue())
+                .toList();
     }
 
     @Override
@@ -187,6 +195,8 @@ class JpaDeskLists implements DeskLists {
                 row.get("head_count", Integer.class),
                 row.get("section_id", UUID.class),
                 row.get("handler_id", UUID.class),
+                row.get("handler", String.class),
+                row.get("holder", String.class),
                 clock == null ? null : ClockKind.valueOf(clock),
                 timer,
                 date(row, "started_on"),

@@ -7,10 +7,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -68,7 +71,8 @@ class JpaSearches implements Searches {
                 .setParameter("place", query.place())
                 .setParameter("from", query.from() == null ? FIRST : query.from())
                 .setParameter("to", query.to() == null ? LAST : query.to())
-                .setParameter("afterOn", after == null ? null : after.receivedOn().toString())
+                .setParameter(
+                        "afterOn", after == null ? null : after.receivedOn().toString())
                 .setParameter("afterId", after == null ? null : after.matterId().toString())
                 .setParameter("most", query.limit());
         return tuples(statement).stream()
@@ -103,6 +107,19 @@ class JpaSearches implements Searches {
                 parts[0],
                 UUID.fromString(parts[1]),
                 PersonalText.ofColumn(Base64.getDecoder().decode(parts[2])));
+    }
+
+    @Override
+    public Moved movedSince(Instant after) {
+        List<Tuple> rows =
+                tuples(entities.createNativeQuery("select b.body_id, b.beat from desk_beats(:after) b", Tuple.class)
+                        .setParameter("after", after.atOffset(ZoneOffset.UTC)));
+        return new Moved(
+                rows.stream().map(row -> row.get("body_id", UUID.class)).collect(Collectors.toSet()),
+                rows.stream()
+                        .map(row -> row.get("beat", Instant.class))
+                        .max(Comparator.naturalOrder())
+                        .orElse(after));
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Several matters at once, each with an outcome of its own. */
+package org.hongyan.admin.bulk;

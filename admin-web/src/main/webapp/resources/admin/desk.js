@@ -208,7 +208,7 @@
   }
 
   /* ---- rows that are picked ---- */
-  const picks = () => [...document.querySelectorAll(".tbl td.pick input")];
+  const picks = () => [...document.querySelectorAll(".tbl td.rowpick input")];
   function picked() {
     const bar = document.querySelector(".bulk");
     if (!bar) {
@@ -226,7 +226,7 @@
     if (event.target.matches(".selall")) {
       picks().forEach((box) => { box.checked = event.target.checked; });
     }
-    if (event.target.matches(".selall, td.pick input")) {
+    if (event.target.matches(".selall, td.rowpick input")) {
       picked();
     }
   });
@@ -267,7 +267,7 @@
     k: () => rows(-1),
     x: () => {
       const row = document.activeElement.closest(".tbl tr");
-      const box = row && row.querySelector("td.pick input");
+      const box = row && row.querySelector("td.rowpick input");
       if (box) {
         box.checked = !box.checked;
         picked();

@@ -10,6 +10,8 @@ public final class Snippet {
     private static final int BEFORE = 16;
     private static final int LENGTH = 70;
     private static final String GAP = "…";
+    private static final String NARROW = ",;:!?()";
+    private static final String WIDE = "，；：！？（）";
 
     private Snippet() {}
 
@@ -26,7 +28,7 @@ public final class Snippet {
         int start = whole(words, Math.max(lineStart, at - BEFORE));
         int lineEnd = lower.indexOf('\n', at);
         int end = whole(words, Math.min(lineEnd < 0 ? words.length() : lineEnd, start + LENGTH));
-        List<String> pieces = cut(words.substring(start, end), lower.substring(start, end), terms);
+        List<String> pieces = cut(asWritten(words.substring(start, end)), lower.substring(start, end), terms);
         if (start > lineStart) {
             pieces.set(0, GAP + pieces.get(0));
         }
@@ -34,6 +36,24 @@ public final class Snippet {
             pieces.set(pieces.size() - 1, pieces.get(pieces.size() - 1) + GAP);
         }
         return pieces;
+    }
+
+    /** The index has one way to write a comma; beside Chinese it is shown as it is printed. */
+    private static String asWritten(String line) {
+        StringBuilder shown = new StringBuilder(line);
+        for (int i = 0; i < shown.length(); i++) {
+            int mark = NARROW.indexOf(shown.charAt(i));
+            if (mark >= 0 && (chinese(shown, i - 1) || chinese(shown, i + 1))) {
+                shown.setCharAt(i, WIDE.charAt(mark));
+            }
+        }
+        return shown.toString();
+    }
+
+    private static boolean chinese(StringBuilder line, int at) {
+        return at >= 0
+                && at < line.length()
+                && (Character.isIdeographic(line.charAt(at)) || WIDE.indexOf(line.charAt(at)) >= 0);
     }
 
     /** Never the second half of a rare character. */

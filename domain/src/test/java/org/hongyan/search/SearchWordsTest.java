@@ -56,6 +56,7 @@ class SearchWordsTest {
                 .satisfies(pieces -> assertThat(pieces.get(0)).isEqualTo("…五六七八九十甲乙丙丁戊己庚辛壬癸"))
                 .satisfies(pieces -> assertThat(pieces.get(1)).isEqualTo("路灯"))
                 .satisfies(pieces -> assertThat(pieces.get(2)).startsWith("坏了长").endsWith("长…"));
+        assertThat(Snippet.of(Grams.normal("他说：修路（二期），A,B"), List.of("修路"))).containsExactly("他说：", "修路", "（二期），A,B");
         assertThat(Snippet.of("路灯与路灯杆", List.of("路灯", "路灯杆"))).containsExactly("", "路灯", "与", "路灯杆", "");
     }
 

@@ -183,8 +183,8 @@ public class WorkFilterPage {
         String all = Texts.text("work.filter." + name + ".all");
         options.add(new Option(all, with(name, null), value == null));
         labels.forEach((key, label) -> options.add(new Option(label, with(name, key), key.equals(value))));
-        String shown = value == null ? all : labels.get(value);
-        return new Filter(name, Texts.text("work.filter." + name, shown), value != null, options);
+        String shown = value == null ? all : Texts.text("work.filter." + name, labels.get(value));
+        return new Filter(name, shown, value != null, options);
     }
 
     /** Columns that can be switched on and off. */

@@ -187,7 +187,7 @@ public class WorkPage {
     }
 
     /** What an empty list says: that nothing fits the filters, or when something will stand here. */
-    public String getEmpty() {
+    public String getNothing() {
         return Texts.text(filters.isActive() ? "work.empty.filtered" : "work.empty." + view);
     }
 }

@@ -39,14 +39,14 @@ public class WorkViewsPage {
     public void keep() {
         views.keep(name, address);
         notes.say(Texts.text("work.views.kept", name.strip()));
-        Faces.redirect("%s", address.substring(1));
+        Faces.redirect(address.substring(1));
     }
 
     /** Forgets one of them. */
     public void forget(String which) {
         views.forget(which);
         notes.say(Texts.text("work.views.forgotten", which));
-        Faces.redirect("%s", address.substring(1));
+        Faces.redirect(address.substring(1));
     }
 
     public List<DeskView> getOwn() {

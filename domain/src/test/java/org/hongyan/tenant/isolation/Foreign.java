@@ -31,6 +31,9 @@ final class Foreign {
             Map.entry("indicator_month", "true"),
             Map.entry("indicator_stale", "true"),
             Map.entry("indicator_state", "true"),
+            Map.entry("saved_view", "person_id <> '%4$s'"),
+            Map.entry("desk_beat", "true"),
+            Map.entry("person_look", "true"),
             Map.entry("request_answer", "true"));
 
     private Foreign() {}

@@ -28,6 +28,33 @@ final class NightRows {
             jobs.commit();
         }
         helpInVain();
+        lists();
+    }
+
+    /** What was said is indexed, a view is kept, a clerk looks for a person. */
+    private void lists() {
+        try (Session jobs =
+                Session.of(rows.database.asJobs()).as(rows.town.officeId(), rows.town.bodyId(), null, null)) {
+            jobs.query("select count(*) from search_take(1000)");
+            jobs.query(
+                    "select search_put(?, ?, 'xy', 0, 'xy', ?, '')",
+                    rows.matter,
+                    TODAY,
+                    rows.town.bodyId().toString());
+            jobs.commit();
+        }
+        try (Session desk = rows.desk(rows.town)) {
+            // indexed anew when it is next looked at
+            desk.run("update matter set title = title || ' ' where id = ?", rows.matter);
+            desk.run(
+                    "insert into saved_view (id, person_id, body_id, name, address, saved_at)"
+                            + " values (?, ?, ?, 'x', '/work', now())",
+                    Ids.next(),
+                    rows.town.personId(),
+                    rows.town.bodyId());
+            desk.query("select person_looked(?, 5)", TODAY);
+            desk.commit();
+        }
     }
 
     private void helpInVain() {

@@ -61,6 +61,11 @@ public record DeskQuery(Set<DeskGroup> groups, DeskChoice choice, DeskOrder orde
         return new DeskQuery(groups, other, order, after, limit);
     }
 
+    /** Of these groups only the rows the person or nobody handles; of the others all. */
+    public DeskQuery ofPerson(UUID person, Set<DeskGroup> onlyAsHandler) {
+        return choosing(choice.ofPerson(person, onlyAsHandler));
+    }
+
     public DeskQuery ordered(DeskOrder other) {
         return new DeskQuery(groups, choice, other, after, limit);
     }

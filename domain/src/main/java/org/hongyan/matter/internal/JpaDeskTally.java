@@ -47,13 +47,15 @@ class JpaDeskTally implements DeskTally {
 
     @Override
     public Map<DeskGroup, Tally> of(DeskQuery query, LocalDate today) {
-        boolean ofPerson = query.handlerId() != null;
+        boolean ofPerson = query.choice().handlerId() != null;
         Query statement = entities.createNativeQuery(
                         COUNTED + (ofPerson ? OF_PERSON : "") + " group by d.state_group", Tuple.class)
                 .setParameter("today", today)
                 .setParameter("groups", names(query.groups()));
         if (ofPerson) {
-            statement.setParameter("handler", query.handlerId()).setParameter("named", names(query.named()));
+            statement
+                    .setParameter("handler", query.choice().handlerId())
+                    .setParameter("named", names(query.choice().named()));
         }
         Map<DeskGroup, Tally> counts = new EnumMap<>(DeskGroup.class);
         for (Tuple row : tuples(statement)) {

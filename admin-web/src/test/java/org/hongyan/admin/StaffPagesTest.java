@@ -36,6 +36,11 @@ class StaffPagesTest {
     private static final Pattern KEY = Pattern.compile("(?:text\\[|ad:text[123]\\()'([A-Za-z0-9_.]+)'[\\],]");
     private static final Pattern BEAN = Pattern.compile("\\b([a-z][A-Za-z]*Page)\\b(?=[.}])");
     private static final Pattern NAMED = Pattern.compile("@Named\\s[\\s\\S]*?public class ([A-Za-z]+)");
+    /** A property that is called as a word of the expression language, or a variable as one of its own objects. */
+    private static final Pattern WORD_OF_THE_LANGUAGE = Pattern.compile(
+            "(?:Page|page|item\\(\\)|row)\\.(?:empty|not|and|or|eq|ne|lt|gt|le|ge|div|mod|instanceof|true|false|null)\\b(?=[\\s.}?)])"
+                    + "|var=\"(?:view|param|request|session|cookie|header|flow|flash|cc|component|initParam)\"");
+
     private static final int LONGEST = 150;
     private static final Set<String> CONTAINERS = Set.of("h:form", "ui:repeat", "h:dataTable");
 
@@ -104,6 +109,15 @@ class StaffPagesTest {
 
     private static List<String> without(Set<String> all, Set<String> known) {
         return all.stream().filter(one -> !known.contains(one)).toList();
+    }
+
+    @Test
+    @DisplayName("nothing on a page is called as a word of the expression language: such a page does not open")
+    void no_name_is_a_word_of_the_language() {
+        files.forEach(
+                (file, text) -> assertThat(WORD_OF_THE_LANGUAGE.matcher(text).results())
+                        .as(file.toString())
+                        .isEmpty());
     }
 
     @Test

@@ -13,8 +13,9 @@ final class WorkList {
 
     /** Types words into the search of the head of every page. */
     static void search(Visitor person, String words) {
-        person.page().getByRole(AriaRole.SEARCHBOX).fill(words);
-        person.page().getByRole(AriaRole.SEARCHBOX).press("Enter");
+        Locator box = person.page().getByRole(AriaRole.SEARCHBOX).first();
+        box.fill(words);
+        box.press("Enter");
         person.page().waitForURL(address -> address.contains("/search?q="));
     }
 

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.admin.desk.DeskPage;
-import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.Chips;
@@ -56,9 +55,6 @@ public class BulkPage {
 
     @Inject
     private Chips chips;
-
-    @Inject
-    private DoneNotes notes;
 
     private final Set<UUID> chosen = new LinkedHashSet<>();
     private String act;
@@ -116,12 +112,16 @@ public class BulkPage {
 
     /** Each matter on its own: what is refused stops nothing else. */
     public void allot() {
-        UUID handler = handlerId == null || handlerId.isEmpty() ? null : UUID.fromString(handlerId);
+        Optional<Desks.Person> handler = colleagues().stream()
+                .filter(person -> person.id().toString().equals(handlerId))
+                .findFirst();
+        UUID section = handler.map(Desks.Person::sectionId).orElse(null);
+        UUID person = handler.map(Desks.Person::id).orElse(null);
         List<Outcome> all = new ArrayList<>();
         for (var row : lists.rows(chosen.stream().limit(MOST).toList())) {
             String why = "";
             try {
-                allot.allot(new AllotMatter.Order(row.matterId(), null, handler, reason, noInterest));
+                allot.allot(new AllotMatter.Order(row.matterId(), section, person, reason, noInterest));
             } catch (InvalidInputException wrong) {
                 if (all.stream().noneMatch(Outcome::done) && mine(wrong)) {
                     throw wrong;
@@ -133,8 +133,12 @@ public class BulkPage {
             all.add(new Outcome(row.number(), row.title(), why.isEmpty(), why));
         }
         outcomes = all;
-        long done = all.stream().filter(Outcome::done).count();
-        notes.say(Texts.text("bulk.done", done, all.size() - done));
+    }
+
+    /** How many were done, and how many not. */
+    public String getSummary() {
+        long done = outcomes.stream().filter(Outcome::done).count();
+        return Texts.text("bulk.done", done, outcomes.size() - done);
     }
 
     /** True if what is wrong is wrong with the form, and so for every matter. */
@@ -153,9 +157,13 @@ public class BulkPage {
 
     /** Colleagues who may handle. */
     public List<SelectItem> getHandlers() {
-        return desks.colleagues(desk.getDesk().bodyId(), Role.HANDLER).stream()
+        return colleagues().stream()
                 .map(person -> new SelectItem(person.id().toString(), person.name()))
                 .toList();
+    }
+
+    private List<Desks.Person> colleagues() {
+        return desks.colleagues(desk.getDesk().bodyId(), Role.HANDLER);
     }
 
     /** True for allotting, by somebody who may. */

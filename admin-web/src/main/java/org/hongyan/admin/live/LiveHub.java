@@ -69,7 +69,12 @@ public class LiveHub {
         open.put(line, bodyId);
     }
 
-    /** It is closed. */
+    /** It has ended by itself. */
+    void forget(AsyncContext line) {
+        open.remove(line);
+    }
+
+    /** It is to end, once. */
     void leave(AsyncContext line) {
         if (open.remove(line) != null) {
             try {

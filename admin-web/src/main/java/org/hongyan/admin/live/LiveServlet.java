@@ -47,7 +47,7 @@ public class LiveServlet extends HttpServlet {
 
         @Override
         public void onComplete(AsyncEvent event) {
-            hub.leave(line);
+            hub.forget(line);
         }
 
         @Override
@@ -57,7 +57,7 @@ public class LiveServlet extends HttpServlet {
 
         @Override
         public void onError(AsyncEvent event) {
-            hub.leave(line);
+            hub.forget(line);
         }
 
         @Override

@@ -88,6 +88,8 @@ public class Texts extends ResourceBundle {
             "annual_pages",
             "indicator",
             "indicator_pages",
+            "library",
+            "library_pages",
             "conduct",
             "conduct_pages",
             "standin_pages");

@@ -89,6 +89,8 @@ enum IsolationClass {
             "hongyan_portal", List.of("(kind = 'REGISTRATION_RECEIPT'::text)"))),
     /** The congress that entered a suggestion, and the body that answers it. */
     SUGGESTION(Map.of("hongyan_desk", List.of("(body_id = hy_body())", "(receiver_body_id = hy_body())"))),
+    /** What an office wrote for itself and for those below it. */
+    LIBRARY(Map.of("hongyan_desk", List.of("(office_id = hy_office())", "library_offices()"))),
     /** The office that did it. */
     OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
 

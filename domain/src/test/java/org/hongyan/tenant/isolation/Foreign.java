@@ -17,6 +17,7 @@ final class Foreign {
             Map.entry("match_alarm", "body_id <> '%3$s'"),
             Map.entry("merger", "matter_id <> '%1$s' and into_matter_id <> '%1$s'"),
             Map.entry("document_template", "office_id <> '%2$s'"),
+            Map.entry("library_entry", "office_id <> '%2$s'"),
             Map.entry("annual_report", "body_id <> '%3$s'"),
             Map.entry("audit_record", "office_id <> '%2$s'"),
             Map.entry("accusation_slip", "body_id <> '%3$s'"),

@@ -82,6 +82,15 @@ final class Scene {
                     signer.officeId(),
                     signer.personId(),
                     CaseRows.NOW);
+            UUID entry = Ids.next();
+            desk.run(
+                    "insert into library_entry (id, entry_id, version, office_id, kind, source, heading, words, written_by,"
+                            + " written_at) values (?, ?, 1, ?, 'STANDARD', '', 'x', 'x', ?, ?)",
+                    entry,
+                    entry,
+                    signer.officeId(),
+                    signer.personId(),
+                    CaseRows.NOW);
             desk.run(
                     "insert into annual_report (id, office_id, body_id, year, situation, work, problems, plan, drafted_by,"
                             + " drafted_at) values (?, ?, ?, 2025, 'x', 'x', 'x', 'x', ?, ?)",

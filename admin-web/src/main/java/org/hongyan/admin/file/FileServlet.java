@@ -12,11 +12,16 @@ import org.hongyan.attachment.FileDownload;
 import org.hongyan.attachment.OpenFile;
 import org.hongyan.shared.RefusedException;
 
-/** {@code /file/<id>}: an attachment of a matter the desk has a part in; anything else is not found. */
+/**
+ * {@code /file/<id>}: an attachment of a matter the desk has a part in, with {@code ?shown} a PDF inside of a page;
+ * anything else is not found.
+ */
 @WebServlet("/file/*")
 public class FileServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+    private static final String SHOWN = "shown";
+    private static final String PAPER = "application/pdf";
 
     @Inject
     private transient OpenFile open;
@@ -29,8 +34,15 @@ public class FileServlet extends HttpServlet {
             return;
         }
         response.setContentType(file.get().kind().mediaType());
-        response.setHeader("Content-Disposition", file.get().contentDisposition());
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        boolean shown = request.getParameter(SHOWN) != null
+                && PAPER.equals(file.get().kind().mediaType());
+        response.setHeader("Content-Disposition", shown ? "inline" : file.get().contentDisposition());
+        // a sandbox would keep the browser's own reader of papers shut, too
+        response.setHeader(
+                "Content-Security-Policy",
+                shown
+                        ? "default-src 'none'; object-src 'self'; frame-ancestors 'self'"
+                        : "default-src 'none'; sandbox");
         file.get().writeTo(response.getOutputStream());
     }
 

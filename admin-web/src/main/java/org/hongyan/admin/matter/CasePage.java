@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +156,6 @@ public class CasePage {
                 .limit(CLOCKS_SHOWN)
                 .map(chips::card)
                 .toList();
-    }
-
-    /** Newest first. */
-    public List<TimelineLine> getTimeline() {
-        List<TimelineLine> lines =
-                new ArrayList<>(matter.timeline().stream().map(TimelineLine::of).toList());
-        Collections.reverse(lines);
-        return lines;
     }
 
     /** The pages that are open now, read once for everything the page shows of them. */

@@ -9,12 +9,13 @@ import org.hongyan.matter.TimelineEntry;
 /**
  * One entry of the timeline as the case page shows it.
  *
+ * @param seq its place, by which a link leads to it
  * @param at day and minute
  * @param open true if the petitioner sees it too
  * @param head who: body and person, the petitioner, or the software for a body
  * @param text what happened
  */
-public record TimelineLine(String at, boolean open, String icon, String head, String text) {
+public record TimelineLine(int seq, String at, boolean open, String icon, String head, String text) {
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("HAND_OVER", "send"),
@@ -39,6 +40,7 @@ public record TimelineLine(String at, boolean open, String icon, String head, St
         String what =
                 told ? Texts.named("event." + entry.kind(), entry.args()) : Texts.text("Transition." + entry.kind());
         return new TimelineLine(
+                entry.seq(),
                 Format.shortMinute(entry.happenedAt()),
                 entry.audience() == Audience.PETITIONER,
                 ICONS.getOrDefault(entry.kind(), "paper"),

@@ -34,7 +34,9 @@ public class DocumentServlet extends HttpServlet {
                 URLEncoder.encode(paper.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType("application/pdf");
         response.setContentLength(paper.get().pdf().length);
-        response.setHeader("Content-Disposition", "attachment; filename=\"document.pdf\"; filename*=UTF-8''" + name);
+        String how = request.getParameter("shown") == null ? "attachment" : "inline";
+        response.setHeader("Content-Disposition", how + "; filename=\"document.pdf\"; filename*=UTF-8''" + name);
+        response.setHeader("Content-Security-Policy", "default-src 'none'; object-src 'self'; frame-ancestors 'self'");
         response.setHeader("Cache-Control", "no-store");
         response.getOutputStream().write(paper.get().pdf());
     }

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.hongyan.privacy.KeyRingException;
+import org.hongyan.privacy.KeyRingFile;
 
 /**
  * Where one stack keeps its things.
@@ -62,5 +65,31 @@ record Folders(Path data, Path parts) {
 
     Path accounts() {
         return data.resolve("demo.json");
+    }
+
+    /** A new ring belongs to a new database only: with a ring made later, nothing written before could be read. */
+    void makeKeyRing(boolean newDatabase) {
+        try {
+            Files.createDirectories(files());
+            if (newDatabase) {
+                KeyRingFile.loadOrCreate(keys());
+            } else {
+                KeyRingFile.load(keys());
+            }
+        } catch (IOException unwritable) {
+            throw new LaunchException(files() + " could not be made.", unwritable);
+        } catch (KeyRingException wrong) {
+            throw new LaunchException(wrong.getMessage(), wrong);
+        }
+    }
+
+    /** Everything the parts have written to their logs. */
+    List<Path> written() {
+        try (var all = Files.walk(data)) {
+            return all.filter(file -> file.toString().matches(".*\\.(log|json)") && !file.equals(accounts()))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new LaunchException("The logs below " + data + " cannot be read.", unreadable);
+        }
     }
 }

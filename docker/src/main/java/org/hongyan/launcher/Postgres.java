@@ -33,13 +33,15 @@ final class Postgres {
     private final Children children;
     private final Secrets secrets;
     private final int port;
+    private final String sharedBuffers;
     private final Path home;
 
-    Postgres(Folders folders, Children children, Secrets secrets, int port) {
+    Postgres(Folders folders, Children children, Secrets secrets, int port, String sharedBuffers) {
         this.folders = folders;
         this.children = children;
         this.secrets = secrets;
         this.port = port;
+        this.sharedBuffers = sharedBuffers;
         this.home = folders.parts().resolve("postgresql");
     }
 
@@ -126,7 +128,7 @@ final class Postgres {
                 Map.entry("synchronous_commit", "on"),
                 Map.entry("full_page_writes", "on"),
                 Map.entry("max_connections", "100"),
-                Map.entry("shared_buffers", "128MB"),
+                Map.entry("shared_buffers", sharedBuffers),
                 Map.entry("timezone", "UTC"),
                 Map.entry("log_timezone", "UTC"),
                 // rows and parameters are personal data and stay out of the log

@@ -15,8 +15,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.hongyan.privacy.KeyRingException;
-import org.hongyan.privacy.KeyRingFile;
 import org.hongyan.shared.time.Clocks;
 import org.hongyan.tenantconfig.demo.DemoWorld;
 
@@ -54,7 +52,12 @@ public final class Stack implements AutoCloseable {
         this.lock = folders.lock();
         this.secrets = new Secrets(folders.secrets());
         this.children = new Children(folders.logs());
-        this.postgres = new Postgres(folders, children, secrets, ports.database());
+        this.postgres = new Postgres(
+                folders,
+                children,
+                secrets,
+                ports.database(),
+                variables.getOrDefault("HONGYAN_DB_SHARED_BUFFERS", "128MB"));
         this.databases = new Databases(postgres::as, secrets::get);
         this.keycloak =
                 new KeycloakServer(artifacts, folders, children, secrets, ports, postgres.url(Databases.KEYCLOAK));
@@ -101,29 +104,13 @@ public final class Stack implements AutoCloseable {
         progress.step("PostgreSQL answers on port " + ports.database(), () -> {
             boolean first = !Files.exists(folders.database());
             postgres.prepare();
-            makeKeyRing(first);
+            folders.makeKeyRing(first);
             start(Part.POSTGRESQL);
         });
         databases.prepare();
         int steps = progress.step("The database is up to date", databases::migrate);
         if (steps > 0) {
             progress.say(steps + " migrations were new");
-        }
-    }
-
-    /** A new ring belongs to a new database only: with a ring made later, nothing written before could be read. */
-    private void makeKeyRing(boolean newDatabase) {
-        try {
-            Files.createDirectories(folders.files());
-            if (newDatabase) {
-                KeyRingFile.loadOrCreate(folders.keys());
-            } else {
-                KeyRingFile.load(folders.keys());
-            }
-        } catch (IOException unwritable) {
-            throw new LaunchException(folders.files() + " could not be made.", unwritable);
-        } catch (KeyRingException wrong) {
-            throw new LaunchException(wrong.getMessage(), wrong);
         }
     }
 
@@ -149,6 +136,20 @@ public final class Stack implements AutoCloseable {
                 running.put(part, child);
             }
         }
+    }
+
+    /** What WildFly runs from its next start on: both sites, if wanted, and these beside them. */
+    public void deploy(boolean sites, Map<String, Path> beside) {
+        Map<String, Path> wars = new HashMap<>(beside);
+        if (sites) {
+            wars.putAll(wildfly.sites());
+        }
+        wildfly.deploy(wars);
+    }
+
+    /** Stops one part in order, so that it can be started again. */
+    public void stop(Part part) {
+        child(part).stop(SIGNALS.get(part), Duration.ofSeconds(30));
     }
 
     /** {@code kill -9}, as a power cut would. */
@@ -287,11 +288,6 @@ public final class Stack implements AutoCloseable {
 
     /** Everything the parts have written to their logs. */
     public List<Path> logs() {
-        try (var files = Files.walk(folders.data())) {
-            return files.filter(file -> file.toString().matches(".*\\.(log|json)") && !file.equals(folders.accounts()))
-                    .toList();
-        } catch (IOException unreadable) {
-            throw new LaunchException("The logs below " + folders.data() + " cannot be read.", unreadable);
-        }
+        return folders.written();
     }
 }

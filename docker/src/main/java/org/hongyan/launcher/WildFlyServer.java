@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 final class WildFlyServer {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
-    private static final List<String> WARS = List.of("ROOT.war", "admin.war");
     private static final List<String> EXPORTED = List.of(
             "java.desktop/sun.awt",
             "java.naming/com.sun.jndi.ldap",
@@ -38,14 +37,26 @@ final class WildFlyServer {
     private final Children children;
     private final Ports ports;
     private final Path home;
+    private Map<String, Path> wars;
 
     WildFlyServer(Artifacts artifacts, Folders folders, Children children, Ports ports) {
         this.artifacts = artifacts;
         this.folders = folders;
         this.children = children;
         this.ports = ports;
+        this.wars = sites();
         this.home = folders.parts()
                 .resolve("wildfly-" + Trees.mark(List.of(artifacts.server().resolve("standalone/configuration"))));
+    }
+
+    /** From the next start on it runs these, each under the name of its file there. */
+    void deploy(Map<String, Path> others) {
+        wars = Map.copyOf(others);
+    }
+
+    /** Both sites. */
+    Map<String, Path> sites() {
+        return Map.of("ROOT.war", artifacts.portal(), "admin.war", artifacts.admin());
     }
 
     /** Takes a copy of the server, so that a clean build beside us does not pull it away, and forgets older ones. */
@@ -92,16 +103,17 @@ final class WildFlyServer {
         Trees.copy(home.resolve("standalone/configuration"), base.resolve("configuration"));
         Path deployments = Files.createDirectories(base.resolve("deployments"));
         Files.createDirectories(base.resolve("lib/ext"));
-        Files.copy(artifacts.portal(), deployments.resolve(WARS.get(0)));
-        Files.copy(artifacts.admin(), deployments.resolve(WARS.get(1)));
+        for (var war : wars.entrySet()) {
+            Files.copy(war.getValue(), deployments.resolve(war.getKey()));
+        }
     }
 
     private boolean deployed() {
-        return WARS.stream().allMatch(war -> marker(war, ".deployed"));
+        return wars.keySet().stream().allMatch(war -> marker(war, ".deployed"));
     }
 
     private void refuseFailedDeployment() {
-        for (String war : WARS) {
+        for (String war : wars.keySet()) {
             if (marker(war, ".failed")) {
                 throw new LaunchException("WildFly could not deploy " + war + "; see " + children.log("wildfly") + ".");
             }

@@ -85,10 +85,19 @@ public class LookUpPetition {
 
     private Found find(String number, String typedCode, String address) {
         String normal = PetitionNumber.parse(number).orElseThrow().toString();
-        List<String> proofs = codes.proofsOf(
-                petitions.codeNumber(normal), QueryCode.parse(typedCode).orElseThrow());
+        QueryCode code = QueryCode.parse(typedCode).orElseThrow();
+        List<String> proofs = codes.proofsOf(normal, code);
         proofs.forEach(caller::present);
         Optional<PublicStatus> found = reader.byNumber(normal);
+        if (found.isEmpty()) {
+            // one that was parted from another is opened by the code of the whole
+            String whole = petitions.codeNumber(normal);
+            if (!whole.equals(normal)) {
+                proofs = codes.proofsOf(whole, code);
+                proofs.forEach(caller::present);
+                found = reader.byNumberAfresh(normal);
+            }
+        }
         if (found.isEmpty()) {
             throw guessed(address);
         }

@@ -9,6 +9,9 @@ public interface StatusReader {
     /** The petitioner's view of the petition with that number; empty without the proof. */
     Optional<PublicStatus> byNumber(String number);
 
+    /** The same in a transaction of its own: what was presented since the running one began counts in it. */
+    Optional<PublicStatus> byNumberAfresh(String number);
+
     /** The bytes of a document the petitioner may have, by proof. */
     Optional<Pdf> document(UUID documentId);
 

@@ -124,7 +124,8 @@ class Filing {
     }
 
     private boolean aboveLevel(File file) {
-        String place = file.input().divisionCode();
+        // only a visit can be above level, so that nothing is asked for the many others
+        String place = file.arrival().channel().isVisit() ? file.input().divisionCode() : null;
         OfficeLevel competent = place == null
                 ? null
                 : divisions.byCode(place).map(Division::level).orElse(null);

@@ -70,6 +70,10 @@ public class Rating {
         return !day.isBefore(openedOn) && !day.isAfter(closesOn);
     }
 
+    public LocalDate openedOn() {
+        return openedOn;
+    }
+
     public UUID id() {
         return id;
     }

@@ -47,6 +47,9 @@ public class WorldBeans {
             EntityClasses.all().forEach(configuration::addAnnotatedClass);
             configuration.getProperties().put("hibernate.multi_tenant_connection_provider", CONNECTIONS);
             configuration.getProperties().put("hibernate.tenant_identifier_resolver", new CallerResolver());
+            configuration.getProperties().put("hibernate.jdbc.batch_size", "30");
+            configuration.getProperties().put("hibernate.order_inserts", "true");
+            configuration.getProperties().put("hibernate.session_factory.statement_inspector", new Statements());
             configuration.getProperties().put("hibernate.dialect", "org.hibernate.dialect.PostgreSQLDialect");
             configuration.getProperties().put("hibernate.query.jpaql_strict_compliance", "true");
             configuration.getProperties().put("hibernate.boot.allow_jdbc_metadata_access", "false");

@@ -2,11 +2,10 @@ package org.hongyan.lookup.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
-import java.sql.Date;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -34,9 +33,7 @@ import org.hongyan.matter.Matters;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.Timeline;
 import org.hongyan.matter.Transition;
-import org.hongyan.petition.Petitioner;
-import org.hongyan.petition.Petitions;
-import org.hongyan.rating.Ratings;
+import org.hongyan.shared.time.SystemTime;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Unit;
@@ -45,15 +42,6 @@ import org.hongyan.tenant.Unit;
 @ApplicationScoped
 @Transactional
 class JpaStatusReader implements StatusReader {
-
-    private static final String DOCUMENTS = "select d.id, d.kind, d.title, d.number, d.signed_on from document d"
-            + " where d.matter_id = :matter and d.state = 'SIGNED' and d.for_petitioner"
-            + " order by d.signed_on desc, d.id desc";
-
-    private static final String CONFIRMED = "select count(*) > 0 from reply_confirmation c"
-            + " where c.petitioner_id = :petitioner and c.document_id = (select d.id from document d"
-            + " where d.matter_id = :matter and d.state = 'SIGNED' and d.kind = 'HANDLING_OPINION'"
-            + " order by d.signed_on desc, d.id desc limit 1)";
 
     /** Which clocks a state waits for, the first that runs: on the way through petition offices it is still CL1. */
     private static final Map<MatterState, List<ClockKind>> WAITS_FOR = new EnumMap<>(Map.of(
@@ -78,91 +66,135 @@ class JpaStatusReader implements StatusReader {
     private static final Set<String> ACCEPTED = Set.of(Transition.ACCEPT.name(), Transition.ACCEPT_OWN.name());
 
     private final EntityManager entities;
-    private final Petitions petitions;
     private final Matters matters;
     private final ClockBook clocks;
     private final Timeline timeline;
-    private final Ratings ratings;
     private final Offices offices;
     private final Deadlines deadlines;
     private final Documents documents;
     private final Attachments attachments;
     private final Matches matches;
+    private final Clock clock;
 
     /** For the proxy. */
     protected JpaStatusReader() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
     JpaStatusReader(
             EntityManager entities,
-            Petitions petitions,
             Matters matters,
             ClockBook clocks,
             Timeline timeline,
-            Ratings ratings,
             Offices offices,
             Deadlines deadlines,
             Documents documents,
             Attachments attachments,
-            Matches matches) {
+            Matches matches,
+            Clock clock) {
         this.entities = entities;
-        this.petitions = petitions;
         this.matters = matters;
         this.clocks = clocks;
         this.timeline = timeline;
-        this.ratings = ratings;
         this.offices = offices;
         this.deadlines = deadlines;
         this.documents = documents;
         this.attachments = attachments;
         this.matches = matches;
+        this.clock = clock;
     }
 
     @Override
     public Optional<PublicStatus> byNumber(String number) {
-        return petitions.proven(number).flatMap(petitioner -> petitions
-                .byId(petitioner.petitionId())
-                .flatMap(petition -> matters.byId(petition.matterId()))
-                .map(matter -> status(matter, petitioner)));
+        return StatusRows.of(entities, number).map(this::status);
     }
 
-    private PublicStatus status(Matter matter, Petitioner petitioner) {
-        Office office = offices.byId(matter.officeId()).orElseThrow();
-        String responsible = matter.responsibleBodyId() == null
-                ? ""
-                : offices.unit(matter.responsibleBodyId()).map(Unit::name).orElse("");
+    @Override
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Optional<PublicStatus> byNumberAfresh(String number) {
+        return byNumber(number);
+    }
+
+    private PublicStatus status(StatusRows rows) {
+        JsonObject matter = rows.matter();
+        MatterState state = MatterState.valueOf(matter.getString("state"));
+        UUID id = StatusRows.id(matter, "id");
+        String responsible = StatusRows.text(matter, "responsible");
         return new PublicStatus(
-                matter.id(),
-                matter.number(),
-                matter.title(),
-                matter.state(),
-                office.name(),
-                office.phone(),
-                responsible,
-                next(matter, petitioner),
-                petitioner.seq(),
-                confirmed(matter, petitioner),
-                steps(matter),
-                documents(matter),
-                attachments.ofPetition(petitioner.petitionId()),
-                ratings.ownOf(matter.id()),
-                merged(matter, petitioner),
-                parts(petitioner));
+                id,
+                matter.getString("number"),
+                matter.getString("title"),
+                state,
+                matter.getString("office"),
+                matter.getString("phone"),
+                responsible == null ? "" : responsible,
+                next(rows, state),
+                rows.seq(),
+                rows.is("opinionConfirmed"),
+                steps(rows, state),
+                rows.documents(),
+                rows.is("files") ? attachments.ofPetition(rows.petition()) : List.of(),
+                rows.ratings(SystemTime.today(clock)),
+                rows.is("merged") ? merged(id, rows.petitioner()) : null,
+                rows.parts());
     }
 
-    private List<PublicStatus.PartedMatter> parts(Petitioner petitioner) {
-        UUID own = petitioner.petitionId();
-        return petitions.byId(own).stream()
-                .flatMap(petition -> petitions.partsOf(petition.whole()).stream())
-                .filter(part -> !part.id().equals(own))
-                .map(part -> new PublicStatus.PartedMatter(part.number(), part.title()))
+    private PublicStatus.NextDate next(StatusRows rows, MatterState state) {
+        JsonObject matter = rows.matter();
+        if (state == MatterState.SUBMITTED) {
+            return intake(StatusRows.day(matter, "receivedOn"));
+        }
+        List<ClockKind> kinds = WAITS_FOR.getOrDefault(state, List.of());
+        return rows.rows("clocks").stream()
+                .filter(clock -> kinds.contains(kind(clock)))
+                .filter(clock -> {
+                    UUID whose = StatusRows.id(clock, "petitioner");
+                    return whose == null || whose.equals(rows.petitioner());
+                })
+                .min(Comparator.comparing(clock -> kinds.indexOf(kind(clock))))
+                .map(clock -> new PublicStatus.NextDate(
+                        kind(clock),
+                        StatusRows.day(clock, "startedOn"),
+                        StatusRows.day(clock, "dueOn"),
+                        StatusRows.because(clock),
+                        kind(clock).petitionersOwn()))
+                .orElseGet(() -> promised(state, Nature.valueOf(matter.getString("nature")), rows.rows("entries")));
+    }
+
+    private static ClockKind kind(JsonObject clock) {
+        return ClockKind.valueOf(clock.getString("kind"));
+    }
+
+    private static PublicStatus.NextDate promised(MatterState state, Nature nature, List<JsonObject> entries) {
+        return !handledWithoutLimit(state, nature)
+                ? null
+                : entries.stream()
+                        .filter(entry -> ACCEPTED.contains(entry.getString("kind"))
+                                && entry.getJsonObject("args").containsKey("until"))
+                        .reduce((earlier, later) -> later)
+                        .map(entry -> promise(
+                                StatusRows.day(entry, "on"),
+                                entry.getJsonObject("args").getString("until")))
+                        .orElse(null);
+    }
+
+    private static List<PublicStatus.Step> steps(StatusRows rows, MatterState state) {
+        return rows.rows("entries").stream()
+                .filter(entry -> entry.getString("audience").equals(Audience.PETITIONER.name()))
+                .filter(entry -> state != MatterState.SEALED_OUT || WITHOUT_WORDS.containsKey(entry.getString("kind")))
+                .map(entry -> new PublicStatus.Step(
+                        StatusRows.day(entry, "on"),
+                        state == MatterState.SEALED_OUT
+                                ? WITHOUT_WORDS.get(entry.getString("kind"))
+                                : entry.getString("kind"),
+                        entry.getString("body"),
+                        StatusRows.args(entry)))
                 .toList();
     }
 
-    private PublicStatus.Merged merged(Matter matter, Petitioner petitioner) {
-        return matches.mergerOf(matter.id())
+    private PublicStatus.Merged merged(UUID matterId, UUID petitioner) {
+        return matches.mergerOf(matterId)
                 .flatMap(merger -> matters.byId(merger.intoMatterId()))
                 .map(into -> new PublicStatus.Merged(
                         into.number(),
@@ -178,44 +210,43 @@ class JpaStatusReader implements StatusReader {
                 .orElse(null);
     }
 
-    private boolean confirmed(Matter matter, Petitioner petitioner) {
-        return (Boolean) entities.createNativeQuery(CONFIRMED, Boolean.class)
-                .setParameter("petitioner", petitioner.id())
-                .setParameter("matter", matter.id())
-                .getSingleResult();
-    }
-
-    private PublicStatus.NextDate next(Matter matter, Petitioner petitioner) {
+    private PublicStatus.NextDate next(Matter matter, UUID petitioner) {
         if (matter.state() == MatterState.SUBMITTED) {
-            DueDate due = deadlines.due(SmallTimer.INTAKE, matter.receivedOn());
-            return new PublicStatus.NextDate(null, due.start(), due.due(), due.because(), false);
+            return intake(matter.receivedOn());
         }
         List<ClockKind> kinds = WAITS_FOR.getOrDefault(matter.state(), List.of());
         return clocks.ofMatter(matter.id()).stream()
                 .filter(clock -> kinds.contains(clock.kind()) && clock.isRunning())
                 .filter(clock ->
-                        clock.petitionerId() == null || clock.petitionerId().equals(petitioner.id()))
+                        clock.petitionerId() == null || clock.petitionerId().equals(petitioner))
                 .min(Comparator.comparing(clock -> kinds.indexOf(clock.kind())))
                 .map(JpaStatusReader::date)
                 .orElseGet(() -> promised(matter));
     }
 
+    private PublicStatus.NextDate intake(LocalDate receivedOn) {
+        DueDate due = deadlines.due(SmallTimer.INTAKE, receivedOn);
+        return new PublicStatus.NextDate(null, due.start(), due.due(), due.because(), false);
+    }
+
     /** What is no claim has no statutory limit, but the day promised when it was accepted. */
     private PublicStatus.NextDate promised(Matter matter) {
-        boolean handled = matter.state() == MatterState.ACCEPTED || matter.state() == MatterState.OPINION_PENDING;
-        return !handled || matter.nature() == Nature.CLAIM
+        return !handledWithoutLimit(matter.state(), matter.nature())
                 ? null
                 : timeline.of(matter.id()).stream()
                         .filter(entry ->
                                 ACCEPTED.contains(entry.kind()) && entry.args().containsKey("until"))
                         .reduce((earlier, later) -> later)
-                        .map(entry -> new PublicStatus.NextDate(
-                                null,
-                                entry.happenedOn(),
-                                LocalDate.parse(entry.args().get("until")),
-                                List.of(),
-                                false))
+                        .map(entry -> promise(entry.happenedOn(), entry.args().get("until")))
                         .orElse(null);
+    }
+
+    private static boolean handledWithoutLimit(MatterState state, Nature nature) {
+        return (state == MatterState.ACCEPTED || state == MatterState.OPINION_PENDING) && nature != Nature.CLAIM;
+    }
+
+    private static PublicStatus.NextDate promise(LocalDate from, String until) {
+        return new PublicStatus.NextDate(null, from, LocalDate.parse(until), List.of(), false);
     }
 
     private static PublicStatus.NextDate date(MatterClock clock) {
@@ -239,26 +270,10 @@ class JpaStatusReader implements StatusReader {
                 .toList();
     }
 
-    private List<PublicStatus.PublicDocument> documents(Matter matter) {
-        return tuples(entities.createNativeQuery(DOCUMENTS, Tuple.class).setParameter("matter", matter.id())).stream()
-                .map(row -> new PublicStatus.PublicDocument(
-                        row.get("id", UUID.class),
-                        row.get("kind", String.class),
-                        row.get("title", String.class),
-                        row.get("number", String.class),
-                        row.get("signed_on", Date.class).toLocalDate()))
-                .toList();
-    }
-
     @Override
     public Optional<Pdf> document(UUID documentId) {
         return documents.byId(documentId).filter(DocumentLine::signed).flatMap(line -> documents
                 .pdf(documentId)
                 .map(bytes -> new Pdf(line.matterId(), line.title(), bytes)));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Tuple> tuples(Query query) {
-        return query.getResultList();
     }
 }

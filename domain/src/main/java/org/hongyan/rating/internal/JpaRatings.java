@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.rating.OwnRating;
 import org.hongyan.rating.Rating;
-import org.hongyan.rating.RatingState;
 import org.hongyan.rating.RatingTarget;
 import org.hongyan.rating.RatingWindow;
 import org.hongyan.rating.Ratings;
@@ -105,27 +104,20 @@ class JpaRatings implements Ratings {
         List<Rating> all = all(matterId);
         LocalDate today = SystemTime.today(clock);
         return Arrays.stream(RatingTarget.values())
-                .map(target -> last(all, target)
-                        .map(rating -> view(rating, today))
-                        .orElse(new OwnRating(target, RatingState.NOT_OPEN, null, "", null, null, null)))
+                .map(target ->
+                        last(all, target).map(rating -> view(rating, today)).orElseGet(() -> OwnRating.notOpen(target)))
                 .toList();
     }
 
     private OwnRating view(Rating rating, LocalDate today) {
-        boolean open = rating.isOpenOn(today);
-        RatingState state = rating.value() != null
-                ? RatingState.RATED
-                : open
-                        ? RatingState.OPEN
-                        : today.isAfter(rating.closesOn()) ? RatingState.LAPSED : RatingState.NOT_OPEN;
-        return new OwnRating(
+        return OwnRating.of(
                 rating.target(),
-                state,
+                new OwnRating.Window(rating.openedOn(), rating.closesOn()),
                 rating.bodyId(),
                 offices.unit(rating.bodyId()).map(Unit::name).orElse(""),
                 rating.value(),
                 rating.reason(),
-                rating.closesOn());
+                today);
     }
 
     private List<Rating> all(UUID matterId) {

@@ -92,6 +92,8 @@ class DeskListsIT {
                 DeskChoice.ALL.about("99"),
                 DeskChoice.ALL.at("芳秀畈"),
                 DeskChoice.ALL.marked("RUSH"),
+                DeskChoice.ALL.marked("REOPENED"),
+                DeskChoice.ALL.marked("DISSATISFIED"),
                 DeskChoice.ALL.due(first.dueOn().plusYears(1), null))) {
             assertThat(page(DeskQuery.of(Set.of(), 100).choosing(none)))
                     .as(none.toString())

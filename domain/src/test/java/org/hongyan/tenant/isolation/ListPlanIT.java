@@ -3,6 +3,7 @@ package org.hongyan.tenant.isolation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.hongyan.staff.Actor;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists stay index scans under row security: 100,000 rows, read by body, section or handler, page by page. */
 class ListPlanIT {
@@ -65,6 +67,22 @@ class ListPlanIT {
                 }
                 assertThat(desk.query(sql)).hasSize(51);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REOPENED", "DISSATISFIED"})
+    @DisplayName("what few rows have is found among them, and never by reading the whole list")
+    void fewOfMany(String mark) {
+        String sql = String.format(
+                "select matter_id from desk_item where body_id = hy_body() and marks @> array['%s']"
+                        + " and state_group = any (string_to_array('HANDLING,CLOSED', ','))"
+                        + " order by due_on, matter_id limit 21",
+                mark);
+        try (Session desk = scene.desk(scene.town)) {
+            assertThat(String.join("\n", desk.query("explain (costs off) " + sql)))
+                    .contains("desk_item_" + mark.toLowerCase(Locale.ROOT))
+                    .doesNotContain("Seq Scan");
         }
     }
 

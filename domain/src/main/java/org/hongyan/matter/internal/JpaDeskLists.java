@@ -138,7 +138,7 @@ class JpaDeskLists implements DeskLists {
     public Map<DeskGroup, Integer> counts() {
         Map<DeskGroup, Integer> counts = new EnumMap<>(DeskGroup.class);
         String capped = "select g.name, (select count(*) from (select from desk_item d where d.body_id = hy_body()"
-                + " and d.state_group = g.name limit " + COUNT_LIMIT + ") c) as n"
+                + " and d.state_group = g.name order by d.due_on, d.matter_id limit " + COUNT_LIMIT + ") c) as n"
                 + " from unnest(string_to_array(:groups, ',')) g (name)";
         String open = Arrays.stream(DeskGroup.values())
                 .filter(group -> group != DeskGroup.CLOSED)

@@ -35,6 +35,12 @@ public class PostGuard implements PhaseListener {
                     "/leader/urgent.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE, Permission.DISPATCH)),
             Map.entry(
                     "/annual/report.xhtml", EnumSet.of(Permission.SUPERVISE, Permission.DISPATCH, Permission.APPROVE)),
+            Map.entry("/dashboard.xhtml", EnumSet.of(Permission.CASE_READ)),
+            Map.entry(
+                    "/indicator/matters.xhtml",
+                    EnumSet.of(Permission.APPROVE, Permission.SUPERVISE, Permission.DISPATCH)),
+            Map.entry("/library/list.xhtml", EnumSet.of(Permission.CASE_READ, Permission.OFFICE_ADMIN)),
+            Map.entry("/library/item.xhtml", EnumSet.of(Permission.CASE_READ, Permission.OFFICE_ADMIN)),
             Map.entry("/conduct/list.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/conduct/item.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/overdue.xhtml", EnumSet.of(Permission.SUPERVISE)),

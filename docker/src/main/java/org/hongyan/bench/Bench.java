@@ -17,7 +17,6 @@ import org.hongyan.launcher.Progress;
 import org.hongyan.launcher.Stack;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.KeyRingFile;
-import org.hongyan.privacy.QueryCodes;
 import org.hongyan.shared.time.Clocks;
 import org.hongyan.shared.time.SystemTime;
 
@@ -99,7 +98,7 @@ public final class Bench {
             statement.execute("set session_replication_role = replica");
             statement.execute("set synchronous_commit = off");
             statement.execute("set role hongyan_owner");
-            Slots slots = new Slots(Offices.places(connection), new QueryCodes(ring), target, today);
+            Slots slots = new Slots(Offices.places(connection), ring, target, today);
             Filler filler = new Filler(connection, slots, options.texts());
             long before = filler.done();
             filler.fill(target, done -> {
@@ -115,7 +114,7 @@ public final class Bench {
                 progress.say("Statistics are made");
                 summary.filled(filler.done() - before, (System.nanoTime() - begin) / 1e9);
             }
-            return new Slots(Offices.places(connection), new QueryCodes(ring), filler.done(), today);
+            return new Slots(Offices.places(connection), ring, filler.done(), today);
         }
     }
 

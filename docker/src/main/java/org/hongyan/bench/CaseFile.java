@@ -31,6 +31,12 @@ final class CaseFile {
     /** In place of the type of a column that the database computes. */
     static final String GENERATED = "generated";
 
+    /** End of the id of every generated matter. */
+    static final String MATTER = "000000000001";
+
+    /** End of the id of every generated petitioner. */
+    static final String PETITIONER = "000000000002";
+
     private static final Set<String> UNIQUE_TEXTS = Set.of("document.number", "document.check_code");
     private static final Set<String> SECTIONED = Set.of("standing", "desk_item");
     private static final String MARKS = "match_mark";
@@ -46,6 +52,8 @@ final class CaseFile {
         this.rows = rows;
         this.matter = rows.getOrDefault("matter", List.of()).get(0);
         this.petition = rows.getOrDefault("petition", List.of()).get(0);
+        ids.put(matter.getString("id"), MATTER);
+        ids.put(rows.getOrDefault("petitioner", List.of()).get(0).getString("id"), PETITIONER);
     }
 
     static CaseFile load(String name) {
@@ -124,6 +132,10 @@ final class CaseFile {
         }
         if (type.equals("uuid")) {
             return id(((JsonString) value).getString());
+        }
+        if (column.endsWith("_sealed") && table.equals("petitioner")) {
+            // bound to its row, so that another row's would not open
+            return "s." + column;
         }
         if (type.equals("jsonb")) {
             return quoted(value.toString()) + "::jsonb";

@@ -10,7 +10,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -53,7 +52,8 @@ final class Filler {
             """
             create temp table bench_slot (n bigint, kind text, ids text, number text, proof text, title text,
               content text, masked text, place text, division_code text, town_office uuid, town_body uuid,
-              town_person uuid, county_office uuid, county_body uuid, county_person uuid, section uuid, days int)
+              town_person uuid, county_office uuid, county_body uuid, county_person uuid, section uuid, days int, name_sealed bytea,
+              phone_sealed bytea, address_sealed bytea)
               on commit drop""";
 
     private static final String BARE =
@@ -158,8 +158,8 @@ final class Filler {
     /** Every entry hashed with the link before it, by the function that the product uses. */
     private void link(Statement statement, String kind) throws SQLException {
         int events = cases.get(kind).events();
-        String of = " from event e join bench_slot s on e.matter_id = (s.ids || '000000000001')::uuid and s.kind = '"
-                + kind + "'";
+        String of = " from event e join bench_slot s on e.matter_id = (s.ids || '" + CaseFile.MATTER
+                + "')::uuid and s.kind = '" + kind + "'";
         for (int seq = 1; seq <= events; seq++) {
             statement.execute("insert into event_link (matter_id, seq, link) select e.matter_id, e.seq,"
                     + " event_link_of(coalesce(l.link, ''::bytea), e)" + of
@@ -167,17 +167,14 @@ final class Filler {
                     + seq);
         }
         statement.execute("insert into chain_head (matter_id, seq, link) select l.matter_id, l.seq, l.link"
-                + " from event_link l join bench_slot s on l.matter_id = (s.ids || '000000000001')::uuid and s.kind = '"
+                + " from event_link l join bench_slot s on l.matter_id = (s.ids || '" + CaseFile.MATTER
+                + "')::uuid and s.kind = '"
                 + kind + "' where l.seq = " + events);
     }
 
     /** The id of the matter of that number. */
     static UUID matter(long n) {
-        return UUID.fromString(String.format(
-                Locale.ROOT,
-                "%08x-%04x-7000-8000-000000000001",
-                (0x0199_0000_0000L + n) >>> 16,
-                (0x0199_0000_0000L + n) & 0xFFFF));
+        return Slots.id(n, CaseFile.MATTER);
     }
 
     /** Gives some cases more entries, each like their last one. */

@@ -2,11 +2,15 @@ package org.hongyan.bench;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.hongyan.bench.Offices.Place;
+import org.hongyan.privacy.FieldAddress;
+import org.hongyan.privacy.KeyRing;
+import org.hongyan.privacy.PersonalText;
 import org.hongyan.privacy.QueryCode;
 import org.hongyan.privacy.QueryCodes;
 import org.hongyan.tenant.PetitionNumber;
@@ -46,13 +50,15 @@ final class Slots {
     };
 
     private final List<Place> places;
+    private final KeyRing ring;
     private final QueryCodes codes;
     private final long matters;
     private final long since;
 
-    Slots(List<Place> places, QueryCodes codes, long matters, LocalDate today) {
+    Slots(List<Place> places, KeyRing ring, long matters, LocalDate today) {
         this.places = places;
-        this.codes = codes;
+        this.ring = ring;
+        this.codes = new QueryCodes(ring);
         this.matters = matters;
         this.since = ChronoUnit.DAYS.between(WRITTEN, today);
     }
@@ -86,7 +92,7 @@ final class Slots {
                 "\t",
                 Long.toString(n),
                 kind,
-                String.format(Locale.ROOT, "%012x70008000", 0x0199_0000_0000L + n),
+                ids(n),
                 number,
                 n % CODED == 0 ? codes.proofOf(number, code(n)) : String.format(Locale.ROOT, "%064x", n * 0x9E3779B9L),
                 title,
@@ -101,7 +107,10 @@ final class Slots {
                 text(county ? place.countyBody() : place.body()),
                 text(county ? place.countyPerson() : place.person()),
                 kind.startsWith("closed") ? text(null) : text(place.section()),
-                Long.toString(since + days(kind, random)));
+                Long.toString(since + days(kind, random)),
+                sealed(n, "name_sealed", "李秀兰"),
+                sealed(n, "phone_sealed", "13800000001"),
+                sealed(n, "address_sealed", group));
     }
 
     /**
@@ -115,6 +124,21 @@ final class Slots {
             case "handling" -> -random.nextInt(20);
             default -> -30 - random.nextInt(1500);
         };
+    }
+
+    private static String ids(long n) {
+        return String.format(Locale.ROOT, "%012x70008000", 0x0199_0000_0000L + n);
+    }
+
+    /** The id of one thing of a case, by the end that is its own. */
+    static UUID id(long n, String end) {
+        return UUID.fromString((ids(n) + end).replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5"));
+    }
+
+    private String sealed(long n, String column, String text) {
+        FieldAddress at = new FieldAddress("petitioner", id(n, CaseFile.PETITIONER), column);
+        return "\\\\x"
+                + HexFormat.of().formatHex(PersonalText.seal(ring, at, text).toColumn());
     }
 
     private static String content(String title, SplittableRandom random) {

@@ -87,7 +87,7 @@ public class WorkFilterPage {
 
     @PostConstruct
     void open() {
-        tops = subjects.all().stream().filter(one -> one.parentCode() == null).toList();
+        tops = subjects.children(null);
         take("who", WHO);
         take("due", DUE);
         take("limit", LIMITS);

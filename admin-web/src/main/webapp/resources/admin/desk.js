@@ -202,6 +202,9 @@
     const open = toggle.closest(".anav").classList.toggle("open");
     toggle.setAttribute("aria-expanded", String(open));
   });
+  for (const more of document.querySelectorAll("details[data-open=true]")) {
+    more.open = true;
+  }
   /* what is wrong inside of a closed menu is shown */
   for (const wrong of document.querySelectorAll("details.pop .errmsg")) {
     wrong.closest("details").open = true;

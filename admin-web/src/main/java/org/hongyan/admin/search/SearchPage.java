@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.work.Addresses;
 import org.hongyan.admin.work.WorkRow;
@@ -176,6 +177,12 @@ public class SearchPage {
 
     private static List<String> channels() {
         return Arrays.stream(Channel.values()).map(Enum::name).toList();
+    }
+
+    /** True if more than words is asked for; the rest of the form is shown then. */
+    public boolean isNarrowed() {
+        return Stream.of(stage, from, subject, place, since, until)
+                .anyMatch(value -> value != null && !value.isBlank());
     }
 
     /** True once something was typed. */

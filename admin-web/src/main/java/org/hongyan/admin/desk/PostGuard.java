@@ -22,6 +22,9 @@ public class PostGuard implements PhaseListener {
     private static final String STAMP = "/document/stamp.xhtml";
 
     private static final Map<String, Set<Permission>> PAGES = Map.ofEntries(
+            Map.entry(
+                    "/registerbook.xhtml",
+                    EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.APPROVE, Permission.SUPERVISE)),
             Map.entry("/person.xhtml", EnumSet.of(Permission.REGISTER)),
             Map.entry("/bulk.xhtml", EnumSet.of(Permission.CASE_READ)),
             Map.entry("/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),

@@ -83,6 +83,8 @@ public class Texts extends ResourceBundle {
             "smalloffice_pages",
             "standin",
             "annual",
+            "registerbook",
+            "registerbook_pages",
             "search",
             "search_pages",
             "annual_pages",

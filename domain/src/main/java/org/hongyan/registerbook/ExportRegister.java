@@ -27,13 +27,13 @@ public class ExportRegister {
     /**
      * Every line of the period.
      *
-     * @throws RefusedException with {@link RegisterTooLong}
+     * @throws RefusedException with {@link RegisterTooMany}
      */
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.APPROVE, Permission.SUPERVISE})
     public List<RegisterLine> export(RegisterPeriod period) {
         int items = book.counts(period).items();
         if (items > MOST) {
-            throw new RefusedException(new RegisterTooLong(items, MOST));
+            throw new RefusedException(new RegisterTooMany(items, MOST));
         }
         List<RegisterLine> lines = new ArrayList<>();
         List<RegisterLine> page = book.page(period, null, RegisterBook.MOST);

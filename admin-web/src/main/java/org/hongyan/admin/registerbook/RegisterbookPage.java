@@ -162,7 +162,7 @@ public class RegisterbookPage {
 
     /** Why nothing can be taken out at once. */
     public String getLimit() {
-        return Texts.text("refusal.RegisterTooLong", counts.items(), ExportRegister.MOST);
+        return Texts.text("refusal.RegisterTooMany", counts.items(), ExportRegister.MOST);
     }
 
     private String address(String path, String place) {

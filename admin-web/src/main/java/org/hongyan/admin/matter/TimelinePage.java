@@ -5,28 +5,22 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hongyan.admin.faces.Texts;
-import org.hongyan.admin.work.Addresses;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.TimelineEntry;
 import org.omnifaces.cdi.Param;
 
 /**
- * The timeline of a case, the newest entry first: the latest ones, or all; of everybody, or of one body; what everybody
- * sees, or what stays inside. Every choice is an address, and every entry has one of its own.
+ * The timeline of a case, the newest entry first, thirty at a time: of everybody or of one body; what everybody sees or
+ * what stays inside; about one subject; in a period. Every choice is an address, and every entry has one of its own.
  */
 @Named
 @RequestScoped
 public class TimelinePage {
-
-    private static final int LATEST = 30;
 
     @Inject
     private CasePage page;
@@ -41,9 +35,22 @@ public class TimelinePage {
 
     @Inject
     @Param
-    private String all;
+    private String topic;
 
-    private List<TimelineEntry> chosen;
+    @Inject
+    @Param
+    private String from;
+
+    @Inject
+    @Param
+    private String to;
+
+    @Inject
+    @Param
+    private String before;
+
+    private TimelineChoice choice;
+    private TimelineChoice.Page shown;
     private Set<String> bodies;
 
     /** One choice of a filter. */
@@ -51,44 +58,84 @@ public class TimelinePage {
 
     @PostConstruct
     void open() {
-        List<TimelineEntry> entries = new ArrayList<>(page.getMatter().timeline());
-        Collections.reverse(entries);
+        List<TimelineEntry> entries = page.getMatter().timeline();
         bodies = entries.stream()
                 .map(TimelineEntry::bodyName)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        chosen = entries.stream()
-                .filter(entry -> seen == null || entry.audience().name().equals(seen))
-                .filter(entry -> by == null || entry.bodyName().equals(by))
-                .toList();
+        choice = new TimelineChoice(seen, by, topic, from, to, before);
+        shown = choice.page(entries);
     }
 
     public List<TimelineLine> getLines() {
-        return chosen.stream()
-                .limit(all == null ? LATEST : Integer.MAX_VALUE)
-                .map(TimelineLine::of)
-                .toList();
+        return shown.entries().stream().map(TimelineLine::of).toList();
     }
 
-    /** How many older ones are not shown. */
+    /** How many older ones follow. */
     public int getOlder() {
-        return all == null ? Math.max(0, chosen.size() - LATEST) : 0;
+        return shown.older();
     }
 
-    /** Address of the same with all entries. */
+    /** Address of the next page of older entries. */
+    public String getNext() {
+        return address(
+                choice.olderThan(shown.entries().get(shown.entries().size() - 1).seq()));
+    }
+
+    /** Address of the newest entries of everybody, about everything. */
     public String getWhole() {
-        return address(seen, by, "1");
+        return address(new TimelineChoice(null, null, null, null, null, null));
+    }
+
+    /** True if not the newest entries of everybody are shown. */
+    public boolean isNarrowed() {
+        return choice.narrowed();
+    }
+
+    /** True if the period typed is none; it is left out then. */
+    public boolean isWrongPeriod() {
+        return choice.wrongPeriod();
+    }
+
+    /** Where the filter is sent to. */
+    public String getPath() {
+        return "/case/" + page.getMatter().id();
+    }
+
+    public TimelineTopic[] getTopics() {
+        return TimelineTopic.values();
+    }
+
+    public String getTopic() {
+        return choice.topic();
+    }
+
+    public String getFrom() {
+        return choice.from();
+    }
+
+    public String getTo() {
+        return choice.to();
+    }
+
+    public String getSeen() {
+        return choice.seen();
+    }
+
+    public String getBy() {
+        return choice.by();
     }
 
     /** Who may see an entry. */
     public List<Choice> getAudiences() {
         List<Choice> choices = new ArrayList<>();
-        choices.add(new Choice(Texts.text("case.timeline.everything"), address(null, by, null), seen == null));
+        choices.add(new Choice(
+                Texts.text("case.timeline.everything"), address(choice.seenBy(null)), choice.seen() == null));
         for (Audience audience : Audience.values()) {
             choices.add(new Choice(
                     Texts.of(audience),
-                    address(audience.name(), by, null),
-                    audience.name().equals(seen)));
+                    address(choice.seenBy(audience.name())),
+                    audience.name().equals(choice.seen())));
         }
         return choices;
     }
@@ -97,18 +144,15 @@ public class TimelinePage {
     public List<Choice> getBodies() {
         List<Choice> choices = new ArrayList<>();
         if (bodies.size() > 1) {
-            choices.add(new Choice(Texts.text("case.timeline.everybody"), address(seen, null, null), by == null));
-            bodies.forEach(name -> choices.add(new Choice(name, address(seen, name, null), name.equals(by))));
+            choices.add(new Choice(
+                    Texts.text("case.timeline.everybody"), address(choice.actedBy(null)), choice.by() == null));
+            bodies.forEach(
+                    name -> choices.add(new Choice(name, address(choice.actedBy(name)), name.equals(choice.by()))));
         }
         return choices;
     }
 
-    private String address(String audience, String body, String whole) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("seen", audience);
-        values.put("by", body);
-        values.put("all", whole);
-        values.values().removeIf(value -> value == null);
-        return "/case/" + page.getMatter().id() + Addresses.query(values) + "#timeline";
+    private String address(TimelineChoice wanted) {
+        return getPath() + wanted.query() + "#timeline";
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of the pages of a matter. */
+package org.hongyan.admin.matter;

@@ -2,11 +2,9 @@ package org.hongyan.tenant.internal;
 
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.inject.Vetoed;
-import jakarta.enterprise.inject.spi.CDI;
 import java.util.List;
 import org.hibernate.context.spi.CurrentTenantIdentifierResolver;
 import org.hongyan.tenant.Caller;
-import org.hongyan.tenant.CurrentCaller;
 
 /** Tells Hibernate the caller of the request; outside a request nobody, who sees nothing. */
 @Vetoed
@@ -17,7 +15,7 @@ public class CallerResolver implements CurrentTenantIdentifierResolver<Object> {
     @Override
     public Object resolveCurrentTenantIdentifier() {
         try {
-            return CDI.current().select(CurrentCaller.class).get().get();
+            return CallerOfRequests.current().get();
         } catch (ContextNotActiveException | IllegalStateException outsideOfARequest) {
             return NOBODY;
         }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import org.hongyan.tenant.CurrentCaller;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the way to the caller of the request for Hibernate, which is no bean and asks at every session: to find the
@@ -15,19 +16,10 @@ import org.hongyan.tenant.CurrentCaller;
 @ApplicationScoped
 public class CallerOfRequests {
 
-    private static volatile CurrentCaller known;
-
-    private final CurrentCaller caller;
-
-    /** For the proxy. */
-    protected CallerOfRequests() {
-        this(null);
-    }
+    private static volatile @Nullable CurrentCaller known;
 
     @Inject
-    public CallerOfRequests(CurrentCaller caller) {
-        this.caller = caller;
-    }
+    private CurrentCaller caller;
 
     void begin(@Observes @Initialized(ApplicationScoped.class) Object application) {
         known = caller;

@@ -79,7 +79,8 @@ public class LiveHub {
         if (open.remove(line) != null) {
             try {
                 line.complete();
-            } catch (IllegalStateException gone) {
+            } catch (RuntimeException gone) {
+                // closed already, or the session behind it has ended: the server says so in several ways
                 LOG.log(Logger.Level.DEBUG, "closed already", gone);
             }
         }
@@ -112,7 +113,8 @@ public class LiveHub {
             OutputStream out = line.getResponse().getOutputStream();
             out.write(words.getBytes(StandardCharsets.UTF_8));
             out.flush();
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
+            // whoever signed out or went away ends his or her own line, and nobody else's
             leave(line);
         }
     }

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +43,6 @@ public class LiveHub {
     @Inject
     private LiveBeats beats;
 
-    @Inject
-    private Clock clock;
-
     private final Map<AsyncContext, UUID> open = new ConcurrentHashMap<>();
     private Future<?> series;
     private Instant seen;
@@ -54,8 +50,7 @@ public class LiveHub {
 
     @PostConstruct
     void start() {
-        seen = clock.instant();
-        series = executor.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+        series = executor.scheduleWithFixedDelay(this::round, 0, SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy
@@ -87,10 +82,14 @@ public class LiveHub {
     }
 
     private void round() {
-        if (open.isEmpty()) {
-            return;
-        }
         try {
+            if (seen == null) {
+                // by the clock of the database, which writes the moments; that of the office may be another
+                seen = beats.since(Instant.EPOCH).until();
+            }
+            if (open.isEmpty()) {
+                return;
+            }
             Searches.Moved moved = beats.since(seen);
             seen = moved.until();
             silent = (silent + 1) % ROUNDS_OF_SILENCE;

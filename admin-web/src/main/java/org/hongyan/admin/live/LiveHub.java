@@ -83,12 +83,13 @@ public class LiveHub {
 
     private void round() {
         try {
+            if (open.isEmpty()) {
+                seen = null;
+                return;
+            }
             if (seen == null) {
                 // by the clock of the database, which writes the moments; that of the office may be another
                 seen = beats.since(Instant.EPOCH).until();
-            }
-            if (open.isEmpty()) {
-                return;
             }
             Searches.Moved moved = beats.since(seen);
             seen = moved.until();

@@ -11,8 +11,7 @@ import java.util.TreeMap;
  * How and when a petition arrived.
  *
  * @param on statutory day of receipt, never after today
- * @param intake what belongs to the channel only: {@code letterDate}, {@code room}, {@code from}, {@code to},
- *     {@code receptionist}, {@code talkNote}, {@code forwardedBy}, {@code batch}
+ * @param intake what belongs to the channel only, by {@link IntakeField#key}
  */
 public record Arrival(Channel channel, Instant at, LocalDate on, Map<String, String> intake) {
 

@@ -26,9 +26,10 @@ import org.hongyan.shared.Requires;
 import org.hongyan.shared.UseCase;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.staff.CurrentActor;
+import org.hongyan.tenant.Office;
 import org.hongyan.tenant.Offices;
 
-/** A clerk enters a letter, a visit or a call in the register (T02). */
+/** A clerk enters a letter, a visit, a call or what came another way but online in the register (T02). */
 @UseCase
 @LegalBasis("信访工作条例 第十九条第一款、第二十一条、第二十二条第一款")
 public class RegisterPetition {
@@ -36,7 +37,7 @@ public class RegisterPetition {
     /**
      * What the clerk types.
      *
-     * @param receivedOn day the letter reached the office, or of the visit or call; not after today
+     * @param receivedOn day the letter reached the office, or of the visit, call or session; not after today
      * @param intake see {@link Arrival#intake}
      * @param congress its class in the register of a people's congress; ignored elsewhere
      */
@@ -86,11 +87,12 @@ public class RegisterPetition {
     @Requires(Permission.REGISTER)
     public Receipt register(Command command) {
         LocalDate today = SystemTime.today(clock);
-        String office = offices.byId(actors.get().officeId()).orElseThrow().code();
+        Office here = offices.byId(actors.get().officeId()).orElseThrow();
+        String office = here.code();
         if (command.petition().nature() == Nature.ACCUSATION) {
             throw new RefusedException(intake.sealedChannel(office));
         }
-        check(command, today);
+        check(command, here, today);
         Intake.Slot slot = intake.slot(office);
         Instant now = clock.instant();
         Arrival arrival = new Arrival(
@@ -140,7 +142,7 @@ public class RegisterPetition {
         return clean;
     }
 
-    private void check(Command command, LocalDate today) {
+    private void check(Command command, Office office, LocalDate today) {
         List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
         if (command.receivedOn() == null) {
             errors.add(new FieldError("/receivedOn", "receivedOn.missing"));
@@ -149,9 +151,7 @@ public class RegisterPetition {
         } else if (command.receivedOn().isBefore(today.minusYears(1))) {
             errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
         }
-        command.intake()
-                .forEach((key, note) ->
-                        PetitionChecks.NOTE.check("/" + key, note).ifPresent(errors::add));
+        errors.addAll(IntakeChecks.of(command.channel(), command.intake(), office.level(), today));
         errors.addAll(intake.unknown(command.petition()));
         if (marks.classes()) {
             errors.addAll(

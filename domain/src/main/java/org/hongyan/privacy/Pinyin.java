@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -67,5 +68,16 @@ public final class Pinyin {
             }
         });
         return out.toString();
+    }
+
+    /** Readings of single characters, toneless, in their order; a character without a reading stands for itself. */
+    public static List<String> syllables(String text) {
+        Map<Integer, String> readings = Table.READINGS;
+        return text.codePoints()
+                .mapToObj(character -> {
+                    String reading = readings.get(character);
+                    return reading == null ? Character.toString(Character.toLowerCase(character)) : reading;
+                })
+                .toList();
     }
 }

@@ -16,4 +16,7 @@ public interface Divisions {
 
     /** Places whose name contains the text, higher levels first, at most {@code limit}. */
     List<Division> search(String text, int limit);
+
+    /** Every place, higher levels first; fewer than two thousand in a province. */
+    List<Division> all();
 }

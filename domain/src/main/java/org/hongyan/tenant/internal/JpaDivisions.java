@@ -72,6 +72,11 @@ public class JpaDivisions implements Divisions {
                 .add(" limit ?", limit));
     }
 
+    @Override
+    public List<Division> all() {
+        return divisions(new Sql(DIVISION).add(HIGHER_FIRST));
+    }
+
     private List<Division> divisions(Sql sql) {
         return sql.rows(database).stream()
                 .map(row -> {

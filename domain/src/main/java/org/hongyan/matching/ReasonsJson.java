@@ -1,6 +1,7 @@
 package org.hongyan.matching;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -12,9 +13,9 @@ final class ReasonsJson {
     private ReasonsJson() {}
 
     static String write(List<MatchReason> reasons) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         for (MatchReason reason : reasons) {
-            array.add(Json.createObjectBuilder()
+            array.add(JSON.createObjectBuilder()
                     .add("kind", reason.kind().name())
                     .add("detail", reason.detail())
                     .add("points", Math.round(reason.points() * 10) / 10.0));
@@ -23,7 +24,7 @@ final class ReasonsJson {
     }
 
     static List<MatchReason> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
                     .map(one -> new MatchReason(
                             MatchReason.Kind.valueOf(one.getString("kind")),

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.commitment.CommitmentReader;
@@ -103,6 +104,7 @@ public class StepPages {
     /** Due before what was added, and answered on another page. */
     private static final List<DeskTimer> OTHERS_ASK = List.of(DeskTimer.EXCHANGE_ANSWER, DeskTimer.MATCH_REQUEST);
 
+    private final Map<String, Boolean> known = new ConcurrentHashMap<>();
     private final ServletContext application;
 
     /** For the proxy. */
@@ -224,7 +226,12 @@ public class StepPages {
         return "/hearing/" + offer.name().toLowerCase(Locale.ROOT);
     }
 
+    /** Asked for every row of a list; pages neither come nor go while the application runs. */
     private boolean exists(String page) {
+        return known.computeIfAbsent(page, this::found);
+    }
+
+    private boolean found(String page) {
         try {
             return application.getResource(page + ".xhtml") != null;
         } catch (MalformedURLException impossible) {

@@ -189,7 +189,7 @@ public class WorkFilterPage {
 
     /** Columns that can be switched on and off. */
     public List<Option> getColumns() {
-        List<String> shown = shownColumns();
+        List<String> shown = getShownColumns();
         return COLUMNS.stream()
                 .map(column -> {
                     List<String> toggled = COLUMNS.stream()
@@ -203,13 +203,9 @@ public class WorkFilterPage {
                 .toList();
     }
 
-    private List<String> shownColumns() {
+    /** Names of the columns that are switched on, in their order. */
+    public List<String> getShownColumns() {
         return values.containsKey("cols") ? List.of(values.get("cols").split("\\.")) : List.of();
-    }
-
-    /** Whether that column is shown. */
-    public boolean shows(String column) {
-        return shownColumns().contains(column);
     }
 
     public String getPlace() {

@@ -1,6 +1,7 @@
 package org.hongyan.document.internal;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -63,11 +64,11 @@ public final class ContentJson {
 
     public static Wording read(String json) {
         return (Wording)
-                record(Wording.class, Json.createReader(new StringReader(json)).readObject());
+                record(Wording.class, JSON.createReader(new StringReader(json)).readObject());
     }
 
     private static JsonObjectBuilder object(Object owner) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         if (owner instanceof DocumentContent) {
             object.add(TYPE, owner.getClass().getSimpleName());
         }
@@ -85,17 +86,17 @@ public final class ContentJson {
             return truth ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof Integer number) {
-            return Json.createValue(number);
+            return JSON.createValue(number);
         }
         if (value instanceof List<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(json(item)));
             return array.build();
         }
         if (value instanceof Enum<?> constant) {
-            return Json.createValue(constant.name());
+            return JSON.createValue(constant.name());
         }
-        return value instanceof Record ? object(value).build() : Json.createValue(value.toString());
+        return value instanceof Record ? object(value).build() : JSON.createValue(value.toString());
     }
 
     private static Object record(Class<?> type, JsonObject object) {

@@ -1,6 +1,7 @@
 package org.hongyan.petition.internal;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -19,14 +20,14 @@ final class ReceiptJson {
     private ReceiptJson() {}
 
     static String write(Receipt receipt) {
-        JsonArrayBuilder codes = Json.createArrayBuilder();
+        JsonArrayBuilder codes = JSON.createArrayBuilder();
         for (Receipt.PersonCode one : receipt.codes()) {
-            codes.add(Json.createObjectBuilder()
+            codes.add(JSON.createObjectBuilder()
                     .add("seq", one.seq())
                     .add("name", one.name() == null ? "" : one.name())
                     .add("code", one.code()));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("matter", receipt.matterId().toString())
                 .add("petition", receipt.petitionId().toString())
                 .add("number", receipt.number())
@@ -42,7 +43,7 @@ final class ReceiptJson {
     }
 
     static Receipt read(String text) {
-        try (var reader = Json.createReader(new StringReader(text))) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();
             List<Receipt.PersonCode> codes = new ArrayList<>();
             for (JsonValue value : json.getJsonArray("codes")) {

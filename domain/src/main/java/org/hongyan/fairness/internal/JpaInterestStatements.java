@@ -3,12 +3,14 @@ package org.hongyan.fairness.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hongyan.fairness.InterestStatement;
 import org.hongyan.fairness.InterestStatements;
+import org.hongyan.shared.ReadOnce;
 
 @ApplicationScoped
 class JpaInterestStatements implements InterestStatements {
@@ -32,6 +34,7 @@ class JpaInterestStatements implements InterestStatements {
     }
 
     @Override
+    @ReadOnce
     public List<InterestStatement> ofMatter(UUID matterId) {
         return entities.createQuery(
                         "select s from InterestStatement s where s.matterId = :matter order by s.statedAt, s.id",
@@ -41,6 +44,7 @@ class JpaInterestStatements implements InterestStatements {
     }
 
     @Override
+    @ReadOnce
     public Set<UUID> recused(UUID matterId) {
         Set<UUID> recused = new LinkedHashSet<>();
         for (InterestStatement statement : ofMatter(matterId)) {
@@ -50,6 +54,6 @@ class JpaInterestStatements implements InterestStatements {
                 recused.remove(statement.personId());
             }
         }
-        return recused;
+        return Collections.unmodifiableSet(recused);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hongyan.fairness.ComplainedOf;
 import org.hongyan.fairness.Namings;
+import org.hongyan.shared.ReadOnce;
 
 @ApplicationScoped
 class JpaNamings implements Namings {
@@ -30,6 +31,7 @@ class JpaNamings implements Namings {
     }
 
     @Override
+    @ReadOnce
     public List<ComplainedOf> ofMatter(UUID matterId) {
         return entities.createQuery(
                         "select c from ComplainedOf c where c.matterId = :matter order by c.namedOn, c.id",

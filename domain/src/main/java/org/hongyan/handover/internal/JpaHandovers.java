@@ -21,6 +21,7 @@ import org.hongyan.handover.Handover;
 import org.hongyan.handover.Handovers;
 import org.hongyan.handover.Objection;
 import org.hongyan.handover.Report;
+import org.hongyan.shared.ReadOnce;
 
 @ApplicationScoped
 @Transactional
@@ -163,6 +164,7 @@ class JpaHandovers implements Handovers {
     }
 
     @Override
+    @ReadOnce
     public List<Handover> ofMatter(UUID matterId) {
         return entities.createQuery(
                         "select h from Handover h where h.matterId = :matter order by h.arrivedAt, h.id",

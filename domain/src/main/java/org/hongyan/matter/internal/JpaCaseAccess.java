@@ -15,6 +15,7 @@ import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.NotTheHolder;
 import org.hongyan.matter.Part;
 import org.hongyan.matter.StandingRole;
+import org.hongyan.shared.ReadOnce;
 import org.hongyan.shared.RefusedException;
 
 /** Reads the caller's own standing; row security shows no other. */
@@ -37,6 +38,7 @@ class JpaCaseAccess implements CaseAccess {
     }
 
     @Override
+    @ReadOnce
     public Optional<Part> part(UUID matterId) {
         return own(matterId).stream()
                 .findFirst()
@@ -49,6 +51,7 @@ class JpaCaseAccess implements CaseAccess {
     }
 
     @Override
+    @ReadOnce
     public Part require(UUID matterId) {
         return part(matterId).orElseThrow(() -> new RefusedException(new MatterNotFound()));
     }
@@ -64,6 +67,7 @@ class JpaCaseAccess implements CaseAccess {
     }
 
     @Override
+    @ReadOnce
     public UUID holderOf(UUID matterId) {
         return (UUID) entities.createNativeQuery("select standing_holder(:matter)", UUID.class)
                 .setParameter("matter", matterId)

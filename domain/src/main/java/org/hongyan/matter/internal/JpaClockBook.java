@@ -24,6 +24,7 @@ import org.hongyan.matter.ClockStart;
 import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterClock;
 import org.hongyan.matter.PetitionersReach;
+import org.hongyan.shared.ReadOnce;
 
 @ApplicationScoped
 class JpaClockBook implements ClockBook {
@@ -204,6 +205,7 @@ class JpaClockBook implements ClockBook {
     }
 
     @Override
+    @ReadOnce
     public List<MatterClock> ofMatter(UUID matterId) {
         return entities.createQuery("select c from MatterClock c where c.matterId = :matter", MatterClock.class)
                 .setParameter("matter", matterId)

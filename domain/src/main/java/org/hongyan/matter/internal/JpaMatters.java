@@ -15,6 +15,7 @@ import org.hongyan.matter.MatterInHand;
 import org.hongyan.matter.MatterNotFound;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.OfficeNotOpen;
+import org.hongyan.shared.ReadOnce;
 import org.hongyan.shared.RefusedException;
 
 @ApplicationScoped
@@ -83,6 +84,7 @@ class JpaMatters implements Matters {
     }
 
     @Override
+    @ReadOnce
     public List<Demand> demands(UUID matterId) {
         return entities.createQuery("select d from Demand d where d.matterId = :matter order by d.seq", Demand.class)
                 .setParameter("matter", matterId)

@@ -14,6 +14,7 @@ import org.hongyan.petition.CoPetitioner;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitioner;
 import org.hongyan.petition.Petitions;
+import org.hongyan.shared.ReadOnce;
 
 @ApplicationScoped
 @Transactional
@@ -102,6 +103,7 @@ class JpaPetitions implements Petitions {
     }
 
     @Override
+    @ReadOnce
     public List<Petition> ofMatter(UUID matterId) {
         return entities.createQuery(
                         "select p from Petition p where p.matterId = :matter order by p.receivedAt, p.id",

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hongyan.shared.ReadOnce;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
@@ -51,6 +52,7 @@ public class JpaOffices implements Offices {
     }
 
     @Override
+    @ReadOnce
     public Optional<Office> byId(UUID id) {
         return offices(new Sql(OFFICE).add("where o.id = ?", id)).stream().findFirst();
     }
@@ -101,6 +103,7 @@ public class JpaOffices implements Offices {
     }
 
     @Override
+    @ReadOnce
     public Optional<Unit> unit(UUID unitId) {
         return units(new Sql(UNIT).add("where u.id = ?", unitId)).stream().findFirst();
     }

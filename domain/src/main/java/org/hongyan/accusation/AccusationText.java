@@ -1,6 +1,7 @@
 package org.hongyan.accusation;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
@@ -59,17 +60,17 @@ public record AccusationText(
     }
 
     byte[] bytes() {
-        JsonArrayBuilder people = Json.createArrayBuilder();
-        accused.forEach(one -> people.add(Json.createObjectBuilder()
+        JsonArrayBuilder people = JSON.createArrayBuilder();
+        accused.forEach(one -> people.add(JSON.createObjectBuilder()
                 .add("name", one.name())
                 .add("unit", one.unit())
                 .add("post", one.post())));
-        JsonArrayBuilder sealed = Json.createArrayBuilder();
-        files.forEach(file -> sealed.add(Json.createObjectBuilder()
+        JsonArrayBuilder sealed = JSON.createArrayBuilder();
+        files.forEach(file -> sealed.add(JSON.createObjectBuilder()
                 .add("id", file.id().toString())
                 .add("name", file.name())
                 .add("size", file.size())));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nature", nature == null ? "" : nature.name())
                 .add("accused", people)
                 .add("facts", facts)
@@ -84,7 +85,7 @@ public record AccusationText(
     }
 
     static AccusationText of(byte[] bytes) {
-        JsonObject json = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))
+        JsonObject json = JSON.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))
                 .readObject();
         String nature = json.getString("nature");
         return new AccusationText(

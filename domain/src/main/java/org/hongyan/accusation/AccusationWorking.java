@@ -1,6 +1,7 @@
 package org.hongyan.accusation;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 public record AccusationWorking(AccusationNature nature, String accused) {
 
     byte[] bytes() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("nature", nature.name())
                 .add("accused", accused)
                 .build()
@@ -23,7 +24,7 @@ public record AccusationWorking(AccusationNature nature, String accused) {
     }
 
     static AccusationWorking of(byte[] bytes) {
-        JsonObject json = Json.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))
+        JsonObject json = JSON.createReader(new StringReader(new String(bytes, StandardCharsets.UTF_8)))
                 .readObject();
         return new AccusationWorking(AccusationNature.valueOf(json.getString("nature")), json.getString("accused"));
     }

@@ -1,8 +1,9 @@
 package org.hongyan.document;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,7 +44,7 @@ public class PaperSafe {
     public String seal(UUID id, Wording wording) {
         byte[] sealed =
                 PersonalText.seal(ring, content(id), ContentJson.write(wording)).toColumn();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("sealed", Base64.getEncoder().encodeToString(sealed))
                 .build()
                 .toString();
@@ -51,7 +52,7 @@ public class PaperSafe {
 
     /** The words that came out of the column. */
     public Wording open(UUID id, String column) {
-        String sealed = Json.createReader(new StringReader(column)).readObject().getString("sealed");
+        String sealed = JSON.createReader(new StringReader(column)).readObject().getString("sealed");
         return ContentJson.read(
                 PersonalText.ofColumn(Base64.getDecoder().decode(sealed)).open(ring, content(id)));
     }

@@ -1,6 +1,7 @@
 package org.hongyan.matching;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ public record Said(String title, String content, String demands, String names, L
 
     /** As it is stored. */
     public String json() {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("title", title)
                 .add("content", content)
                 .add("demands", demands)
@@ -25,7 +26,7 @@ public record Said(String title, String content, String demands, String names, L
     }
 
     static Said read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject said = reader.readObject();
             return new Said(
                     said.getString("title"),

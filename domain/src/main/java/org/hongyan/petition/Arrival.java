@@ -1,6 +1,7 @@
 package org.hongyan.petition;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import java.util.TreeMap;
 public record Arrival(Channel channel, Instant at, LocalDate on, Map<String, String> intake) {
 
     String intakeJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(intake).forEach(json::add);
         return json.build().toString();
     }

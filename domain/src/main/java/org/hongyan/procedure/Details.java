@@ -1,6 +1,7 @@
 package org.hongyan.procedure;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
 import java.io.StringReader;
@@ -41,14 +42,14 @@ public record Details(Map<String, String> values) {
     }
 
     String json() {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach(object::add);
         return object.build().toString();
     }
 
     static Details ofJson(String json) {
         Map<String, String> values = new LinkedHashMap<>();
-        Json.createReader(new StringReader(json))
+        JSON.createReader(new StringReader(json))
                 .readObject()
                 .forEach((name, value) -> values.put(name, ((JsonString) value).getString()));
         return new Details(values);

@@ -1,7 +1,8 @@
 package org.hongyan.admin.draft;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -60,7 +61,7 @@ public class DraftServlet extends HttpServlet {
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             return;
         }
-        try (JsonReader reader = Json.createReader(request.getInputStream())) {
+        try (JsonReader reader = JSON.createReader(request.getInputStream())) {
             JsonObject body = reader.readObject();
             if (!body.containsKey("page") || !body.containsKey("values")) {
                 response.setStatus(HttpServletResponse.SC_BAD_REQUEST);

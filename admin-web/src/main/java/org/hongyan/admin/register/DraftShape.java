@@ -1,6 +1,7 @@
 package org.hongyan.admin.register;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -17,7 +18,7 @@ final class DraftShape {
     private final JsonObject values;
 
     DraftShape(String content) {
-        try (JsonReader reader = Json.createReader(new StringReader(content))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(content))) {
             values = reader.readObject();
         }
     }

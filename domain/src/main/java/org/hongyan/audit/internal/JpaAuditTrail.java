@@ -1,8 +1,9 @@
 package org.hongyan.audit.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -56,7 +57,7 @@ class JpaAuditTrail implements AuditTrail {
 
     private void add(String useCase, UUID matterId, String outcome, String refusal, Map<String, String> details) {
         Actor actor = actors.get();
-        JsonObjectBuilder detail = Json.createObjectBuilder();
+        JsonObjectBuilder detail = JSON.createObjectBuilder();
         details.forEach(detail::add);
         Instant now = clock.instant();
         entities.createNativeQuery(INSERT)

@@ -1,8 +1,9 @@
 package org.hongyan.calendar.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -68,8 +69,8 @@ class JpaCalendarNotices implements CalendarNotices {
 
     @Override
     public int add(int year, String documentNumber, LocalDate announcedOn, List<CalendarDay> days) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        days.forEach(day -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        days.forEach(day -> all.add(JSON.createObjectBuilder()
                 .add("day", day.date().toString())
                 .add("kind", day.kind().name())
                 .add("holiday", day.holiday().name())));

@@ -1,8 +1,9 @@
 package org.hongyan.matter.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
@@ -57,7 +58,7 @@ class JpaTimeline implements Timeline {
         entities.flush();
         Actor actor = actors.get();
         Instant now = clock.instant();
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(args).forEach(json::add);
         entities.createNativeQuery(APPEND, Integer.class)
                 .setParameter("id", Ids.next())
@@ -103,7 +104,7 @@ class JpaTimeline implements Timeline {
 
     private static Map<String, String> args(String json) {
         Map<String, String> args = new LinkedHashMap<>();
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             object.keySet().forEach(key -> args.put(key, object.getString(key)));
         }

@@ -1,8 +1,9 @@
 package org.hongyan.notice.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
@@ -91,7 +92,7 @@ public class JpaNotices implements Notices {
             outbox.put(
                     Lane.NOTICE,
                     NoticeDelivery.KIND,
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("notice", id.toString())
                             .add("email", mail ? recipient.email().strip() : "")
                             .add("phone", text ? PhoneNumber.normalise(recipient.phone()) : "")

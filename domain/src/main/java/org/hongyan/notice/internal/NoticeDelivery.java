@@ -1,8 +1,9 @@
 package org.hongyan.notice.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
@@ -63,7 +64,7 @@ public class NoticeDelivery implements OutboxHandler {
     }
 
     private static JsonObject read(OutboxMessage message) {
-        try (JsonReader reader = Json.createReader(new StringReader(message.payload()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(message.payload()))) {
             return reader.readObject();
         }
     }

@@ -1,8 +1,9 @@
 package org.hongyan.notice.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -58,7 +59,7 @@ public class SmsGateway {
     }
 
     void send(UUID id, String to, String text) throws SendingFailed {
-        String body = Json.createObjectBuilder()
+        String body = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("to", to)
                 .add("text", text)

@@ -1,8 +1,9 @@
 package org.hongyan.route.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
@@ -143,7 +144,7 @@ class JpaLegalRoutes implements LegalRoutes {
 
     @Override
     public boolean write(UUID id, UUID entry, int since, RouteInput input) {
-        JsonObjectBuilder row = Json.createObjectBuilder();
+        JsonObjectBuilder row = JSON.createObjectBuilder();
         values(id, input).forEach((name, value) -> {
             if (value != null) {
                 row.add(name, value);

@@ -1,6 +1,7 @@
 package org.hongyan.portal.rest;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
@@ -34,7 +35,7 @@ final class BodyReader {
         if (text == null || text.isBlank()) {
             throw new BrokenJson();
         }
-        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+        try (JsonParser parser = JSON.createParser(new StringReader(text))) {
             parser.next();
             JsonObject object = parser.getObject();
             if (parser.hasNext()) {

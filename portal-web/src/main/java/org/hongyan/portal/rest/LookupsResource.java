@@ -1,8 +1,9 @@
 package org.hongyan.portal.rest;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,7 @@ public class LookupsResource {
     public String lookUp(String body) {
         LookUpPetition.Found found = door.open(BodyReader.of(body), request);
         PublicStatus status = found.status();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("number", status.number())
                 .add("state", status.state().name())
                 .add("label", Texts.text(Locale.SIMPLIFIED_CHINESE, status.called()))
@@ -52,11 +53,11 @@ public class LookupsResource {
     }
 
     private static JsonArrayBuilder steps(PublicStatus status) {
-        JsonArrayBuilder steps = Json.createArrayBuilder();
+        JsonArrayBuilder steps = JSON.createArrayBuilder();
         for (PublicStatus.Step step : status.steps()) {
             java.util.Map<String, String> args = new java.util.HashMap<>(step.args());
             args.putIfAbsent("body", step.body());
-            steps.add(Json.createObjectBuilder()
+            steps.add(JSON.createObjectBuilder()
                     .add("date", step.on().toString())
                     .add("label", STEPS.text("event." + step.kind() + ".public", args))
                     .add("office", step.body()));
@@ -65,9 +66,9 @@ public class LookupsResource {
     }
 
     private static JsonArrayBuilder documents(PublicStatus status) {
-        JsonArrayBuilder documents = Json.createArrayBuilder();
+        JsonArrayBuilder documents = JSON.createArrayBuilder();
         for (PublicStatus.PublicDocument document : status.documents()) {
-            documents.add(Json.createObjectBuilder()
+            documents.add(JSON.createObjectBuilder()
                     .add("id", document.id().toString())
                     .add("kind", document.kind())
                     .add("title", document.title())
@@ -77,7 +78,7 @@ public class LookupsResource {
     }
 
     private static JsonArrayBuilder ratings(PublicStatus status) {
-        JsonArrayBuilder ratings = Json.createArrayBuilder();
+        JsonArrayBuilder ratings = JSON.createArrayBuilder();
         for (OwnRating rating : status.ratings()) {
             ratings.add(json(rating));
         }
@@ -86,7 +87,7 @@ public class LookupsResource {
 
     /** One rating; also the answer to giving one. */
     static JsonObjectBuilder json(OwnRating rating) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("target", rating.target().name())
                 .add("state", rating.state().name());
         if (rating.value() != null) {

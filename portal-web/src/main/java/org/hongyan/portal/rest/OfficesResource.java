@@ -1,8 +1,9 @@
 package org.hongyan.portal.rest;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -39,9 +40,9 @@ public class OfficesResource {
             @QueryParam("after") String after) {
         List<Office> found =
                 offices.search(new OfficeQuery(text, kind(kind), blankToNull(division), blankToNull(after), PAGE + 1));
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JSON.createArrayBuilder();
         found.stream().limit(PAGE).forEach(office -> items.add(json(office)));
-        JsonObjectBuilder page = Json.createObjectBuilder().add("items", items);
+        JsonObjectBuilder page = JSON.createObjectBuilder().add("items", items);
         if (found.size() > PAGE) {
             page.add("next", found.get(PAGE - 1).code());
         } else {
@@ -66,7 +67,7 @@ public class OfficesResource {
     }
 
     private static JsonObjectBuilder json(Office office) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("code", office.code())
                 .add("name", office.name())
                 .add("kind", office.kind().name())

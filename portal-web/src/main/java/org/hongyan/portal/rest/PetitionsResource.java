@@ -1,8 +1,9 @@
 package org.hongyan.portal.rest;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -47,13 +48,13 @@ public class PetitionsResource {
         Receipt receipt =
                 submission.submit(new SubmitPetition.Command(office, input, declaration, null, office + "/" + key));
         return Response.status(Response.Status.CREATED)
-                .entity(Json.createObjectBuilder()
+                .entity(JSON.createObjectBuilder()
                         .add("number", receipt.number())
                         .add("queryCode", receipt.firstCode())
                         .add("receivedAt", RestTime.moment(receipt.receivedAt()))
                         .add(
                                 "nextStep",
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add("text", Problem.text("api.nextStep", receipt.decideBy()))
                                         .add("by", receipt.decideBy().toString()))
                         .build()

@@ -1,6 +1,7 @@
 package org.hongyan.portal.rest;
 
-import jakarta.json.Json;
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
@@ -27,9 +28,9 @@ final class Problem {
     }
 
     static Response fields(List<FieldError> errors) {
-        JsonArrayBuilder list = Json.createArrayBuilder();
+        JsonArrayBuilder list = JSON.createArrayBuilder();
         for (FieldError error : errors) {
-            list.add(Json.createObjectBuilder()
+            list.add(JSON.createObjectBuilder()
                     .add("pointer", error.pointer())
                     .add("code", error.code())
                     .add("detail", Texts.of(LANGUAGE, error)));
@@ -46,7 +47,7 @@ final class Problem {
     }
 
     private static JsonObjectBuilder base(int status, String type, String detail) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "urn:hongyan:problem:" + type)
                 .add("title", text("problem." + type + ".title"))
                 .add("status", status)

@@ -1,8 +1,8 @@
 package org.hongyan.portal.rest;
 
 import static java.lang.System.Logger.Level.ERROR;
+import static org.hongyan.shared.JsonLibrary.JSON;
 
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
@@ -60,10 +60,10 @@ public final class ProblemMappers {
                                 422,
                                 "sealed-channel",
                                 detail,
-                                Json.createObjectBuilder()
+                                JSON.createObjectBuilder()
                                         .add(
                                                 "route",
-                                                Json.createObjectBuilder()
+                                                JSON.createObjectBuilder()
                                                         .add("office", accusation.office())
                                                         .add("code", accusation.officeCode())
                                                         .add("phone", accusation.phone())
@@ -71,7 +71,7 @@ public final class ProblemMappers {
                         .build();
             }
             if (refusal instanceof TooManyTries tries) {
-                return Problem.with(429, "too-many-tries", detail, Json.createObjectBuilder())
+                return Problem.with(429, "too-many-tries", detail, JSON.createObjectBuilder())
                         .header("Retry-After", tries.waitSeconds())
                         .build();
             }
@@ -117,7 +117,7 @@ public final class ProblemMappers {
                             500,
                             "defect",
                             Problem.text("problem.defect", reference),
-                            Json.createObjectBuilder().add("reference", String.valueOf(reference)))
+                            JSON.createObjectBuilder().add("reference", String.valueOf(reference)))
                     .build();
         }
     }

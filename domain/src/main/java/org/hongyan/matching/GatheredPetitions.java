@@ -51,7 +51,7 @@ public class GatheredPetitions {
         Repetition repetition =
                 matches.mergerOf(matterId).map(Merger::repetition).orElse(Repetition.FIRST);
         all.add(read(
-                new GatheredPetition(matterId, matter.number(), matter.receivedOn(), null, null, true), repetition));
+                new GatheredPetition(matterId, matter.number(), matter.receivedOn(), null, null, 0, true), repetition));
         Set<UUID> seen = new HashSet<>(Set.of(matterId));
         Deque<UUID> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
@@ -61,7 +61,7 @@ public class GatheredPetitions {
                     open.add(merger.matterId());
                     all.add(read(
                             new GatheredPetition(
-                                    merger.matterId(), merger.number(), merger.receivedOn(), null, null, false),
+                                    merger.matterId(), merger.number(), merger.receivedOn(), null, null, 0, false),
                             merger.repetition()));
                 }
             }
@@ -80,6 +80,7 @@ public class GatheredPetitions {
                         told.receivedOn(),
                         readable.get(0).channel(),
                         repetition,
+                        readable.stream().mapToInt(Petition::headCount).sum(),
                         told.own());
     }
 }

@@ -2,7 +2,10 @@ package org.hongyan.petition;
 
 import static org.hongyan.shared.JsonLibrary.JSON;
 
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -15,6 +18,16 @@ import java.util.TreeMap;
  * @param intake what belongs to the channel only, by {@link IntakeField#key}
  */
 public record Arrival(Channel channel, Instant at, LocalDate on, Map<String, String> intake) {
+
+    /** What {@link #intakeJson} wrote. */
+    static Map<String, String> intake(String written) {
+        Map<String, String> intake = new TreeMap<>();
+        try (JsonReader reader = JSON.createReader(new StringReader(written))) {
+            JsonObject all = reader.readObject();
+            all.keySet().forEach(key -> intake.put(key, all.getString(key, "")));
+        }
+        return intake;
+    }
 
     String intakeJson() {
         JsonObjectBuilder json = JSON.createObjectBuilder();

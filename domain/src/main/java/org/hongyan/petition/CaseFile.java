@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.attachment.AttachmentView;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a matter says and who says it, as the caller may see it: nothing for a body without the packet.
@@ -20,6 +21,7 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
      * @param text as the petitioner wrote it, plain
      * @param aboveLevel a visit above the competent and the next level
      * @param signers masked names of those who signed beside the petitioners
+     * @param noted what was written down of the channel; the note of a talk for the office that held it only
      */
     public record Letter(
             UUID id,
@@ -33,7 +35,34 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
             boolean aboveLevel,
             List<Person> people,
             List<String> signers,
-            List<Added> added) {}
+            List<Added> added,
+            List<Noted> noted) {}
+
+    /**
+     * One thing the register keeps of the way in which a petition came.
+     *
+     * @param text as it is stored: words, a day, a time, a number, or the name of a constant
+     */
+    public record Noted(IntakeField field, String text) {
+
+        /** Key of the text of a constant, empty for everything else. */
+        public String textKey() {
+            return switch (field) {
+                case SOURCE_LEVEL -> "SourceLevel." + text;
+                case PRIORITY -> "PriorityReason." + text;
+                default -> "";
+            };
+        }
+
+        /** The day, or null where it is none. */
+        public @Nullable LocalDate day() {
+            return switch (field) {
+                case LETTER_DATE, SOURCE_DATE, SOURCE_LIMIT, EMPTIED_ON ->
+                    IntakeField.day(text).orElse(null);
+                default -> null;
+            };
+        }
+    }
 
     /**
      * What the petitioner added later.

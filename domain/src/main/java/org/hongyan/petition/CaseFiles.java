@@ -3,7 +3,9 @@ package org.hongyan.petition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hongyan.attachment.Attachments;
 import org.hongyan.matter.CaseAccess;
@@ -11,6 +13,7 @@ import org.hongyan.matter.Part;
 import org.hongyan.matter.StandingRole;
 import org.hongyan.privacy.KeyRing;
 import org.hongyan.privacy.Masking;
+import org.hongyan.staff.CurrentActor;
 
 /** Reads the case file for a page. A plain read, not a use case; unmasking is one. */
 @ApplicationScoped
@@ -22,20 +25,27 @@ public class CaseFiles {
     private final Materials materials;
     private final Attachments attachments;
     private final KeyRing ring;
+    private final CurrentActor actor;
 
     /** For the proxy. */
     protected CaseFiles() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public CaseFiles(
-            CaseAccess access, Petitions petitions, Materials materials, Attachments attachments, KeyRing ring) {
+            CaseAccess access,
+            Petitions petitions,
+            Materials materials,
+            Attachments attachments,
+            KeyRing ring,
+            CurrentActor actor) {
         this.access = access;
         this.petitions = petitions;
         this.materials = materials;
         this.attachments = attachments;
         this.ring = ring;
+        this.actor = actor;
     }
 
     /** {@link org.hongyan.matter.MatterNotFound} if the caller has no part in the matter. */
@@ -66,7 +76,18 @@ public class CaseFiles {
                         .toList(),
                 materials.ofPetition(petition.id()).stream()
                         .map(added -> new CaseFile.Added(added.receivedOn(), added.text(), added.files()))
-                        .toList());
+                        .toList(),
+                noted(petition));
+    }
+
+    private List<CaseFile.Noted> noted(Petition petition) {
+        boolean own = petition.officeId().equals(actor.get().officeId());
+        Map<String, String> written = Arrival.intake(petition.intakeJson());
+        return Arrays.stream(IntakeField.values())
+                .filter(field -> own || field != IntakeField.TALK_NOTE)
+                .filter(field -> written.containsKey(field.key()))
+                .map(field -> new CaseFile.Noted(field, written.get(field.key())))
+                .toList();
     }
 
     private CaseFile.Person person(Petitioner petitioner, boolean inClear) {

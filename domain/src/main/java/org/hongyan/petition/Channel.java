@@ -67,9 +67,10 @@ public enum Channel {
         return this == VISIT;
     }
 
-    /** What is written down of this channel only. */
+    /** What is written down of this channel, or of all. */
     public boolean has(IntakeField field) {
-        return fields.contains(field);
+        boolean ofAll = field == IntakeField.PRIORITY || field == IntakeField.PRIORITY_NOTE;
+        return (ofAll && this != ONLINE) || fields.contains(field);
     }
 
     /** What must be written down of it. */

@@ -35,6 +35,10 @@ final class IntakeChecks {
                 errors.add(new FieldError(field.pointer(), "intake.missing"));
             }
         }
+        if (given(intake, IntakeField.PRIORITY).isEmpty()
+                && given(intake, IntakeField.PRIORITY_NOTE).isPresent()) {
+            errors.add(new FieldError(IntakeField.PRIORITY.pointer(), "intake.missing"));
+        }
         if (errors.isEmpty()) {
             together(channel, intake, here, errors);
         }

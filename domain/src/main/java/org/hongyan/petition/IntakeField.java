@@ -46,7 +46,11 @@ public enum IntakeField {
     ATTENDANCE("attendance", Kind.COUNT),
     RECEPTIONIST("receptionist", Kind.LINE),
     /** Shown to the own office only. */
-    TALK_NOTE("talkNote", Kind.LINES);
+    TALK_NOTE("talkNote", Kind.LINES),
+    /** Why it goes the green lane; of every channel, the name of a {@link PriorityReason}. */
+    PRIORITY("priority", Kind.PRIORITY),
+    /** What was seen or said of it. */
+    PRIORITY_NOTE("priorityNote", Kind.LINE);
 
     /** Longest single line, in code points. */
     public static final int MAX_LINE = 100;
@@ -61,7 +65,8 @@ public enum IntakeField {
         DAY,
         PAST_DAY,
         COUNT,
-        LEVEL
+        LEVEL,
+        PRIORITY
     }
 
     private final String key;
@@ -89,7 +94,7 @@ public enum IntakeField {
 
     /**
      * What is wrong with a text, not empty: {@code intake.day}, {@code intake.dayAhead}, {@code intake.time},
-     * {@code intake.count}, {@code intake.level}, or what {@link PlainText#check} says.
+     * {@code intake.count}, {@code intake.level}, {@code intake.priority}, or what {@link PlainText#check} says.
      */
     Optional<FieldError> check(String written, LocalDate today) {
         return switch (kind) {
@@ -98,6 +103,7 @@ public enum IntakeField {
             case TIME -> error(time(written).isEmpty(), "intake.time");
             case COUNT -> error(!COUNT.matcher(written).matches(), "intake.count");
             case LEVEL -> error(level(written).isEmpty(), "intake.level");
+            case PRIORITY -> error(priority(written).isEmpty(), "intake.priority");
             case DAY -> error(day(written).isEmpty(), "intake.day");
             case PAST_DAY ->
                 day(written).isEmpty()
@@ -128,6 +134,15 @@ public enum IntakeField {
         } catch (DateTimeParseException noTime) {
             return Optional.empty();
         }
+    }
+
+    static Optional<PriorityReason> priority(String written) {
+        for (PriorityReason reason : PriorityReason.values()) {
+            if (reason.name().equals(written)) {
+                return Optional.of(reason);
+            }
+        }
+        return Optional.empty();
     }
 
     static Optional<SourceLevel> level(String written) {

@@ -3,14 +3,19 @@ package org.hongyan.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import org.hongyan.handover.HandoverKind;
+import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.Nature;
 import org.hongyan.reply.ReplyStage;
 import org.hongyan.shared.InvalidInputException;
+import org.hongyan.staff.Actor;
 import org.hongyan.testing.Petitioners;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -70,5 +75,40 @@ class EveryChannelIT {
                 .get(0));
         intake.forEach((key, written) -> assertThat(kept.intakeJson()).contains(key, written));
         assertThat(kept.aboveLevel()).as("only a visit can be").isFalse();
+    }
+
+    @Test
+    @DisplayName("绿色通道：写明原因的在清单上有标记，案件里看得到原因和接谈记录")
+    void the_green_lane() {
+        Receipt receipt = enter(
+                Channel.VISIT,
+                Map.of("priority", "AGE", "priorityNote", "82岁，独自来访", "room", "一号接待室", "talkNote", "耳背，说话要慢"));
+        assertThat(marks(receipt)).contains("PRIORITY");
+        assertThat(noted(stage.cityClerk, receipt))
+                .containsExactly("ROOM 一号接待室", "TALK_NOTE 耳背，说话要慢", "PRIORITY AGE", "PRIORITY_NOTE 82岁，独自来访");
+        stage.hand(stage.cityClerk, receipt.matterId(), HandoverKind.ASSIGN);
+        assertThat(noted(stage.handler, receipt))
+                .as("the note of the talk stays at the office that held it")
+                .containsExactly("ROOM 一号接待室", "PRIORITY AGE", "PRIORITY_NOTE 82岁，独自来访");
+        assertThat(marks(enter(Channel.VISIT, Map.of()))).doesNotContain("PRIORITY");
+        assertThatThrownBy(() -> enter(Channel.VISIT, Map.of("priorityNote", "没有选原因")))
+                .isInstanceOf(InvalidInputException.class);
+    }
+
+    private static List<String> marks(Receipt receipt) {
+        return stage.world.as(
+                stage.cityClerk, () -> stage.world.get(DeskLists.class).marks(receipt.matterId()));
+    }
+
+    private static List<String> noted(Actor actor, Receipt receipt) {
+        return stage
+                .world
+                .as(actor, () -> stage.world.get(CaseFiles.class).of(receipt.matterId()))
+                .petitions()
+                .get(0)
+                .noted()
+                .stream()
+                .map(one -> one.field() + " " + one.text())
+                .toList();
     }
 }

@@ -50,6 +50,8 @@ class IntakeChecksTest {
         "LETTER, sourceLevel, VILLAGE, intake.level",
         "LETTER, room, 三号室, intake.foreign",
         "CALL, nothing, 1, intake.foreign",
+        "CALL, priority, SOON, intake.priority",
+        "ONLINE, priority, AGE, intake.foreign",
     })
     void what_is_wrong_with_one(Channel channel, String key, String written, String code) {
         assertThat(wrong(channel, Map.of(key, written))).contains("/" + key + " " + code);

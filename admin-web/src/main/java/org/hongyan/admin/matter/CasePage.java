@@ -36,6 +36,7 @@ public class CasePage {
 
     /** States that lie over the state of a matter; each explains itself. Other marks have chips or panels of their own. */
     private static final Set<String> OVERLAYS = Set.of(
+            "PRIORITY",
             "AWAITING_SUPPLEMENT",
             "WITHDRAWAL_PENDING",
             "EXECUTION_PENDING",

@@ -76,6 +76,21 @@ public class PetitionFields implements Serializable {
         }
     }
 
+    /** The first row without name and number, a new one if there is none, or null where no more are taken. */
+    PersonRow emptyRow() {
+        for (PersonRow row : people) {
+            if (row.getName() == null && row.getIdNumber() == null) {
+                return row;
+            }
+        }
+        if (!isMorePeople()) {
+            return null;
+        }
+        addPerson();
+        headCount = headCount == null ? people.size() : Math.max(headCount, people.size());
+        return people.get(people.size() - 1);
+    }
+
     public void removePerson(int index) {
         if (people.size() > 1) {
             people.remove(index);

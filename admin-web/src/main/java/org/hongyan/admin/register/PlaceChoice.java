@@ -20,6 +20,7 @@ public class PlaceChoice implements Serializable {
     private String city;
     private String county;
     private String township;
+    private String picked;
 
     /** Starts at a place and all above it. */
     public void at(String divisionCode) {
@@ -39,8 +40,25 @@ public class PlaceChoice implements Serializable {
         }
     }
 
-    /** The lowest place chosen, null for none. */
+    /** Takes the place that was picked by typing; a code that is no place changes nothing. */
+    public void take() {
+        if (picked != null && divisions.byCode(picked).isPresent()) {
+            at(picked);
+        }
+        picked = null;
+    }
+
+    public String getPicked() {
+        return picked;
+    }
+
+    public void setPicked(String newPicked) {
+        picked = newPicked;
+    }
+
+    /** The lowest place chosen, null for none; what was picked by typing goes before the lists. */
     public String code() {
+        take();
         return township != null ? township : county != null ? county : city;
     }
 

@@ -1,8 +1,6 @@
 package org.hongyan.admin.register;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
@@ -14,20 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.hongyan.admin.desk.DeskPage;
-import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.faces.Uploads;
-import org.hongyan.attachment.AttachFile;
-import org.hongyan.attachment.Received;
 import org.hongyan.attachment.Upload;
 import org.hongyan.draft.Drafts;
-import org.hongyan.matching.FindMatches;
-import org.hongyan.matching.Proposal;
 import org.hongyan.matter.Nature;
-import org.hongyan.petition.CaseFiles;
 import org.hongyan.petition.Channel;
-import org.hongyan.petition.CongressPower;
-import org.hongyan.petition.CongressWish;
-import org.hongyan.petition.Receipt;
+import org.hongyan.petition.IntakeField;
 import org.hongyan.petition.RegisterPetition;
 import org.hongyan.petition.SignerFile;
 import org.hongyan.shared.FieldError;
@@ -37,18 +27,17 @@ import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.Offices;
 
 /**
- * The one page on which a letter, a visit or a call is entered; afterwards the same view shows the receipt, once. What
- * differs between the channels is in {@link #getIntake}.
+ * The one form on which whatever comes is entered, made for the keyboard: what the one before had in common is filled in,
+ * and one key registers and opens the next. Receipts are shown in this view only: at once, or gathered and printed in one
+ * go. What differs between the channels is in {@link #getIntake}.
  */
 public abstract class RegisterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final RegisterChoices CHOICES = new RegisterChoices();
 
     @Inject
-    private RegisterPetition register;
-
-    @Inject
-    private AttachFile attach;
+    private Registering registering;
 
     @Inject
     private Drafts drafts;
@@ -69,19 +58,21 @@ public abstract class RegisterForm implements Serializable {
     private Clock clock;
 
     @Inject
-    private CaseFiles files;
+    private RegisterHabits habits;
 
     @Inject
-    private FindMatches finder;
+    private PeopleDesk peopleDesk;
 
-    private final Channel channel;
+    private Channel channel;
+    private final RegisteredPile pile = new RegisteredPile();
     private final Map<String, String> intake = new TreeMap<>();
     private PetitionFields fields;
+    private boolean followed;
+    private int turn;
+    private int sentTurn;
     private transient List<Part> scans;
     private transient Part signersFile;
-    private transient Receipt receipt;
-    private boolean aboveLevel;
-    private long repeats;
+    private transient boolean shown;
 
     protected RegisterForm(Channel channel) {
         this.channel = channel;
@@ -89,11 +80,41 @@ public abstract class RegisterForm implements Serializable {
 
     @PostConstruct
     void open() {
-        fields = new PetitionFields(SystemTime.today(clock));
-        place.at(offices.byId(desk.getDesk().officeId()).orElseThrow().divisionCode());
+        channel = channel == null ? ofAddress() : channel;
+        if (channel == null) {
+            return;
+        }
+        fresh();
         drafts.find(getDraftName(), null)
                 .map(kept -> new DraftShape(kept.content()))
                 .ifPresent(this::shape);
+    }
+
+    /** Of a page that learns its channel from its address; null where it names none. */
+    protected Channel ofAddress() {
+        return null;
+    }
+
+    /** An empty form, filled with what the one before had in common. */
+    private void fresh() {
+        fields = new PetitionFields(SystemTime.today(clock));
+        intake.clear();
+        place.at(offices.byId(desk.getDesk().officeId()).orElseThrow().divisionCode());
+        Optional<RegisterHabits.Habit> last = habits.recall(channel);
+        followed = last.isPresent();
+        last.ifPresent(habit -> {
+            intake.putAll(habit.intake());
+            fields.setSubject(habit.subject());
+            Optional.ofNullable(habit.receivedOn()).ifPresent(fields::setReceivedOn);
+            Optional.ofNullable(habit.place()).ifPresent(place::at);
+        });
+    }
+
+    /** Begins anew without anything of the one before. */
+    public void forget() {
+        habits.forget(channel);
+        drafts.discard(getDraftName(), null);
+        fresh();
     }
 
     private void shape(DraftShape draft) {
@@ -111,22 +132,52 @@ public abstract class RegisterForm implements Serializable {
                 .orElseThrow(() -> new InvalidInputException(List.of(new FieldError("/signersFile", "signers.file")))));
     }
 
-    /** Registers it once, however often the button is pressed. */
+    /** Registers it once, however often the button is pressed, and shows every receipt that waits. */
     public synchronized void register() {
-        if (receipt != null) {
-            return;
+        if (enter()) {
+            shown = true;
+        }
+    }
+
+    /** Registers it and opens the next; its receipt waits above. */
+    public synchronized void registerNext() {
+        if (enter()) {
+            shown = pile.full();
+        }
+        fresh();
+    }
+
+    /** Shows the receipts that wait, without a further one. */
+    public void show() {
+        shown = !pile.isEmpty();
+    }
+
+    /** The receipts are printed: nothing more is kept of their codes. */
+    public void printed() {
+        pile.clear();
+        shown = false;
+    }
+
+    /** False for a form that was sent once more, by a second press or by loading the answer again. */
+    private boolean enter() {
+        if (shown || sentTurn != turn) {
+            return false;
         }
         if (fields.getNature() == Nature.ACCUSATION) {
             // it will be refused and shown the sealed way; nothing of it may stay
             drafts.discard(getDraftName(), null);
         }
-        receipt = register.register(new RegisterPetition.Command(
-                channel, fields.getReceivedOn(), fields.input(place.code()), written(), fields.congress()));
+        Map<String, String> written = written();
+        Registered one = registering.enter(
+                new RegisterPetition.Command(
+                        channel, fields.getReceivedOn(), fields.input(place.code()), written, fields.congress()),
+                Uploads.of(scans));
         drafts.discard(getDraftName(), null);
-        keepScans();
-        aboveLevel = files.of(receipt.matterId()).aboveLevel();
-        repeats =
-                finder.of(receipt.matterId()).stream().filter(Proposal::repeat).count();
+        habits.remember(
+                channel, new RegisterHabits.Habit(fields.getReceivedOn(), place.code(), fields.getSubject(), written));
+        pile.add(one);
+        turn++;
+        return true;
     }
 
     private Map<String, String> written() {
@@ -135,42 +186,72 @@ public abstract class RegisterForm implements Serializable {
         return written;
     }
 
-    /** The petition is registered whatever is wrong with a scan; wrong ones are named beside the receipt. */
-    private void keepScans() {
-        List<Upload> uploads = Uploads.of(scans);
-        if (uploads.isEmpty()) {
-            return;
-        }
-        Received received = attach.toMatter(receipt.matterId(), uploads);
-        received.wrong().forEach(error -> {
-            String text = Texts.of(error);
-            FacesContext.getCurrentInstance()
-                    .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
-        });
-    }
-
     /** Name of the draft, {@code register.letter}. */
     public String getDraftName() {
-        return "register." + channel.name().toLowerCase(Locale.ROOT);
+        return "register." + word(channel);
+    }
+
+    /** How a channel is called in addresses and names of texts: {@code handeddown}. */
+    static String word(Channel channel) {
+        return channel.name().toLowerCase(Locale.ROOT).replace("_", "");
+    }
+
+    /** The word of the channel of this page. */
+    public String getKind() {
+        return channel == null ? "" : word(channel);
+    }
+
+    /** Goes with the form, to tell it from one that was sent before. */
+    public int getTurn() {
+        return turn;
+    }
+
+    public void setTurn(int newSent) {
+        sentTurn = newSent;
     }
 
     public Channel getChannel() {
         return channel;
     }
 
-    /** The receipt once it is registered, else null. */
-    public Receipt getReceipt() {
-        return receipt;
+    /** What waits to be printed. */
+    public RegisteredPile getPile() {
+        return pile;
     }
 
-    /** True if what was registered is a visit above the competent and the next level. */
-    public boolean isAboveLevel() {
-        return aboveLevel;
+    /** True while the receipts are shown instead of the form. */
+    public boolean isShown() {
+        return shown;
     }
 
-    /** How many earlier matters of the own body it may repeat, for the clerk to compare. */
-    public long getRepeats() {
-        return repeats;
+    /** True if something of the one before was filled in. */
+    public boolean isFollowed() {
+        return followed;
+    }
+
+    /** True if the register keeps that of this channel. */
+    public boolean has(String field) {
+        return channel.has(IntakeField.valueOf(field));
+    }
+
+    /** True if this channel needs it. */
+    public boolean needs(String field) {
+        return channel.needs(IntakeField.valueOf(field));
+    }
+
+    /** What the lists of the form offer. */
+    public RegisterChoices getChoices() {
+        return CHOICES;
+    }
+
+    /** Reading of cards and numbers. */
+    public PeopleDesk getPeopleDesk() {
+        return peopleDesk;
+    }
+
+    /** Takes what the reader gave into the first empty row of persons. */
+    public void readCard() {
+        peopleDesk.readInto(fields);
     }
 
     public PetitionFields getFields() {
@@ -180,18 +261,6 @@ public abstract class RegisterForm implements Serializable {
     /** True at a people's congress, which has a tree of its own. */
     public boolean isCongress() {
         return desk.getDesk().kind() == OfficeKind.NPC;
-    }
-
-    public CongressWish[] getWishes() {
-        return CongressWish.values();
-    }
-
-    public CongressPower[] getPowers() {
-        return CongressPower.values();
-    }
-
-    public Nature[] getNatures() {
-        return Nature.values();
     }
 
     public List<SelectItem> getSubjects() {

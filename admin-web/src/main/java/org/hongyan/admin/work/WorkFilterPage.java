@@ -60,6 +60,7 @@ public class WorkFilterPage {
             "SUPERVISED",
             "INSTRUCTED",
             "REMINDED",
+            "PRIORITY",
             "COLLECTIVE",
             "NEW_MATERIAL",
             "RETURNED",

@@ -10,7 +10,7 @@
   const READER_KEY_MS = 45;
   const READER_END_MS = 250;
 
-  const shown = (field) => field.offsetParent !== null && field.tabIndex >= 0 && !field.disabled;
+  const shown = (field) => field.offsetParent !== null && !field.closest("details:not([open])") && field.tabIndex >= 0 && !field.disabled;
 
   /* The fields that Enter goes through; Tab goes through all. */
   function usual() {
@@ -168,7 +168,7 @@
       this.input.setAttribute("aria-expanded", "false");
     }
   }
-  const ready = () => document.querySelectorAll(".pick:not(.on)").forEach((box) => {
+  const ready = () => document.querySelectorAll(".picker:not(.on)").forEach((box) => {
     box.classList.add("on");
     new Picker(box);
   });
@@ -208,7 +208,11 @@
     if (event.isComposing) {
       return;
     }
-    if (event.key === "Enter" && event.ctrlKey) {
+    const led = event.altKey && !event.ctrlKey && { KeyI: "[data-reader]", KeyP: "[id$=':show']" }[event.code];
+    if (led && form.querySelector(led)) {
+      event.preventDefault();
+      form.querySelector(led).focus();
+    } else if (event.key === "Enter" && event.ctrlKey) {
       event.preventDefault();
       const by = form.querySelector(event.shiftKey ? "[id$=':register']" : "[id$=registerNext]");
       by.focus();
@@ -281,7 +285,7 @@
   const wrong = form.querySelector(".field.err input:not([type=hidden]), .field.err textarea, .field.err select");
   if (wrong) {
     const group = wrong.closest("fieldset");
-    ((group && group.querySelector(".pick input[type=text]")) || wrong).focus();
+    ((group && group.querySelector(".picker input[type=text]")) || wrong).focus();
   } else if (!document.querySelector(".errsum") && window.matchMedia("(pointer: fine)").matches) {
     const needed = [...form.querySelectorAll("[data-needed=true]")].find((field) => field.value === "");
     (needed || form.querySelector("[id$=':name']")).focus({ preventScroll: !form.querySelector(".waiting") });

@@ -3,6 +3,8 @@ package org.hongyan.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,5 +77,85 @@ class RegisterOnOnePageIT {
         clerk.open("admin/search?q=" + number);
         assertThat(clerk.page().locator("main")).containsText("建议把早班公交提前到六点");
         clerk.picture("call-in-the-list");
+    }
+
+    @Test
+    @DisplayName("不用鼠标录来信：回车到下一栏，首字母选属地和分类，Ctrl+回车录下一件，回执一次打印；少写了就停在那一栏")
+    void two_letters_without_the_mouse(World world, Browser browser) {
+        Visitor clerk = browser.visitor().signIn(world.account("chibi.clerk2"));
+        RegisterKeys keys = RegisterKeys.open(clerk, "来信登记");
+        keys.at("姓名").write("钱有田").enter();
+        keys.at("身份证号").enter();
+        keys.at("手机或电话").write("13907240011").enter();
+        keys.at("住址").write("官塘驿镇张司边村2组").enter();
+        keys.at("题目").write("机耕桥塌了半年没有修").enter();
+        keys.at("内容").write("收割机过不去，组里三十亩稻子收不回来。").tab();
+        keys.at("第 1 条诉求").write("请求修复机耕桥。").enter();
+        keys.at("输入属地名称或者拼音首字母").letters("gty").enter();
+        keys.at("村（社区）、组、门牌").write("张司边村2组").enter();
+        keys.at("输入分类名称或者拼音首字母").letters("nc").enter();
+        keys.registerNext();
+        // a practised hand: what is no text of the letter itself
+        assertThat(keys.pressed()).isLessThanOrEqualTo(20);
+        clerk.sees("请录下一件");
+        assertThat(clerk.page().locator("[id$=divisionCode]")).not().hasValue("");
+        clerk.picture("keys-next");
+
+        keys.at("姓名").write("钱有地").enter();
+        keys.registerInVain();
+        keys.at("题目").write("路灯不亮").enter();
+        keys.at("内容").write("村口三盏路灯不亮。").tab();
+        keys.at("第 1 条诉求").write("请求修好路灯。").enter();
+        clerk.picture("keys-wrong");
+        keys.registerAndShow();
+        clerk.sees("2 件已登记，回执待打印");
+        assertThat(clerk.page().getByRole(AriaRole.ARTICLE)).hasCount(2);
+        assertThat(clerk.page().locator(".registered").first()).containsText("登记后核对");
+        clerk.picture("keys-receipts");
+    }
+
+    @Test
+    @DisplayName("上级转来的：来源级别要高于本单位；来文写在案件里，绿色通道有标记")
+    void what_was_handed_down_keeps_its_source(World world, Browser browser) {
+        Visitor clerk = browser.visitor().signIn(world.account(CLERK));
+        clerk.open("admin/register/item");
+        clerk.sees("先选来件方式");
+        clerk.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("上级转来登记"))
+                .click();
+        clerk.page().getByLabel("来源级别").selectOption("乡");
+        clerk.page().getByLabel("由谁转来").fill("国家信访局");
+        clerk.page().getByLabel("来文日期").fill("2026-01-05");
+        RegisterPages form = RegisterPages.on(clerk)
+                .write("姓名", "孙桂芳")
+                .nature("申诉求决")
+                .write("题目", "低保停发没有说明原因")
+                .write("内容", "今年一月起低保停发，问了两次没有人答复。")
+                .demands("请求说明停发原因。");
+        clerk.page().getByLabel("绿色通道").selectOption("年老");
+        clerk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记并出回执"))
+                .click();
+        clerk.sees("来源级别要高于本单位");
+        clerk.picture("handed-down-wrong");
+        clerk.page().getByLabel("来源级别").selectOption("国家");
+        List<Receipt> receipts = form.register();
+        CasePage.find(clerk, receipts.get(0).number())
+                .shows("国家信访局")
+                .shows("绿色通道")
+                .shows("本单位初次")
+                .picture("handed-down");
+    }
+
+    @Test
+    @DisplayName("来访刷身份证：姓名、号码、住址填到第一个空行，号码当场核对")
+    void a_card_is_read_into_the_first_empty_row(World world, Browser browser) {
+        Visitor clerk = browser.visitor().signIn(world.account("chibi.clerk2"));
+        RegisterKeys.open(clerk, "来访登记").card("吴秀英\t女\t汉\t1962年3月4日\t湖北省赤壁市官塘驿镇柳堤村3组\t421281196203040017");
+        assertThat(clerk.page().getByLabel("姓名").first()).hasValue("吴秀英");
+        assertThat(clerk.page().getByLabel("身份证号").first()).hasValue("421281196203040017");
+        assertThat(clerk.page().getByLabel("住址").first()).hasValue("湖北省赤壁市官塘驿镇柳堤村3组");
+        assertThat(clerk.page().locator(".idsays").first()).containsText("号码有效");
+        clerk.picture("card");
     }
 }

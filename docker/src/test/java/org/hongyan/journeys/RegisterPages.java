@@ -30,6 +30,11 @@ final class RegisterPages {
         return new RegisterPages(clerk);
     }
 
+    /** The page that is open. */
+    static RegisterPages on(Visitor clerk) {
+        return new RegisterPages(clerk);
+    }
+
     /** Writes into the first field with that label. */
     RegisterPages write(String label, String text) {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(label))

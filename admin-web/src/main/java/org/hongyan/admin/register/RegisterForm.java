@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Uploads;
@@ -34,6 +35,8 @@ import org.hongyan.tenant.Offices;
 public abstract class RegisterForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<Channel> AT_THE_DESK =
+            Set.of(Channel.VISIT, Channel.TEAHOUSE, Channel.DEPUTY, Channel.OUTREACH);
     private static final RegisterChoices CHOICES = new RegisterChoices();
 
     @Inject
@@ -149,7 +152,7 @@ public abstract class RegisterForm implements Serializable {
 
     /** Shows the receipts that wait, without a further one. */
     public void show() {
-        shown = !pile.isEmpty();
+        shown = pile.isWaiting();
     }
 
     /** The receipts are printed: nothing more is kept of their codes. */
@@ -167,7 +170,8 @@ public abstract class RegisterForm implements Serializable {
             // it will be refused and shown the sealed way; nothing of it may stay
             drafts.discard(getDraftName(), null);
         }
-        Map<String, String> written = written();
+        Map<String, String> written = new TreeMap<>(intake);
+        written.values().removeIf(value -> value == null || value.isBlank());
         Registered one = registering.enter(
                 new RegisterPetition.Command(
                         channel, fields.getReceivedOn(), fields.input(place.code()), written, fields.congress()),
@@ -178,12 +182,6 @@ public abstract class RegisterForm implements Serializable {
         pile.add(one);
         turn++;
         return true;
-    }
-
-    private Map<String, String> written() {
-        Map<String, String> written = new TreeMap<>(intake);
-        written.values().removeIf(value -> value == null || value.isBlank());
-        return written;
     }
 
     /** Name of the draft, {@code register.letter}. */
@@ -247,6 +245,11 @@ public abstract class RegisterForm implements Serializable {
     /** Reading of cards and numbers. */
     public PeopleDesk getPeopleDesk() {
         return peopleDesk;
+    }
+
+    /** True where people with their cards stand at the desk. */
+    public boolean isCardReader() {
+        return AT_THE_DESK.contains(channel);
     }
 
     /** Takes what the reader gave into the first empty row of persons. */

@@ -26,8 +26,9 @@ public class RegisteredPile implements Serializable {
         return getAll().size() >= MOST;
     }
 
-    public boolean isEmpty() {
-        return getAll().isEmpty();
+    /** True if anything waits. */
+    public boolean isWaiting() {
+        return !getAll().isEmpty();
     }
 
     public List<Registered> getAll() {

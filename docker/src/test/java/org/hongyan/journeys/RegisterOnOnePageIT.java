@@ -97,7 +97,7 @@ class RegisterOnOnePageIT {
         keys.registerNext();
         // a practised hand: what is no text of the letter itself
         assertThat(keys.pressed()).isLessThanOrEqualTo(20);
-        clerk.sees("请录下一件");
+        assertThat(clerk.page().locator(".waiting")).containsText("请录下一件");
         assertThat(clerk.page().locator("[id$=divisionCode]")).not().hasValue("");
         clerk.picture("keys-next");
 
@@ -119,7 +119,7 @@ class RegisterOnOnePageIT {
     void what_was_handed_down_keeps_its_source(World world, Browser browser) {
         Visitor clerk = browser.visitor().signIn(world.account(CLERK));
         clerk.open("admin/register/item");
-        clerk.sees("先选来件方式");
+        clerk.sees("其他来件登记");
         clerk.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("上级转来登记"))
                 .click();
@@ -136,7 +136,7 @@ class RegisterOnOnePageIT {
         clerk.page()
                 .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登记并出回执"))
                 .click();
-        clerk.sees("来源级别要高于本单位");
+        assertThat(clerk.page().locator(".errsum")).containsText("来源级别要高于本单位");
         clerk.picture("handed-down-wrong");
         clerk.page().getByLabel("来源级别").selectOption("国家");
         List<Receipt> receipts = form.register();

@@ -1,7 +1,8 @@
 package org.hongyan.admin.register;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.servlet.annotation.WebServlet;
@@ -51,14 +52,14 @@ public class PicksServlet extends HttpServlet {
                     case "subject" -> picks.subjects(typed);
                     default -> List.of();
                 };
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        found.forEach(pick -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        found.forEach(pick -> all.add(JSON.createObjectBuilder()
                 .add("code", pick.code())
                 .add("name", pick.name())
                 .add("path", pick.path())));
         response.setContentType("application/json; charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        try (JsonWriter writer = Json.createWriter(response.getOutputStream())) {
+        try (JsonWriter writer = JSON.createWriter(response.getOutputStream())) {
             writer.write(all.build());
         }
     }

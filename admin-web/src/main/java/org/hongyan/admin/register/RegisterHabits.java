@@ -1,8 +1,9 @@
 package org.hongyan.admin.register;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -64,13 +65,13 @@ public class RegisterHabits {
 
     /** Keeps what the next one may have in common with this. */
     void remember(Channel channel, Habit last) {
-        JsonObjectBuilder intake = Json.createObjectBuilder();
+        JsonObjectBuilder intake = JSON.createObjectBuilder();
         last.intake().forEach((key, written) -> {
             if (stays(channel, key)) {
                 intake.add(key, written);
             }
         });
-        JsonObjectBuilder all = Json.createObjectBuilder().add("intake", intake);
+        JsonObjectBuilder all = JSON.createObjectBuilder().add("intake", intake);
         add(all, "receivedOn", last.receivedOn());
         add(all, "place", last.place());
         add(all, "subject", last.subject());
@@ -88,7 +89,7 @@ public class RegisterHabits {
     }
 
     private Habit habit(KeptDraft kept) {
-        try (JsonReader reader = Json.createReader(new StringReader(kept.content()))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(kept.content()))) {
             JsonObject all = reader.readObject();
             Map<String, String> intake = new TreeMap<>();
             JsonObject written = all.getJsonObject("intake");

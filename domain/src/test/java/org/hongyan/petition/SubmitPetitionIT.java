@@ -3,8 +3,12 @@ package org.hongyan.petition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,9 +18,12 @@ import org.hongyan.matter.DeskGroup;
 import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.matter.Matter;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterState;
+import org.hongyan.matter.Matters;
 import org.hongyan.matter.Nature;
+import org.hongyan.matter.StandingBook;
 import org.hongyan.matter.Timeline;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.InvalidInputException;
@@ -226,5 +233,52 @@ class SubmitPetitionIT {
         assertThat(world.as(clerk, () -> world.get(MatterReader.class).open(receipt.matterId()))
                         .title())
                 .isEqualTo("㐂𠮷村的路😀 =1+1 <script>alert(1)</script>");
+    }
+
+    @Test
+    @DisplayName("the first row of a submission, written in short, is what every later writing of it says")
+    void first_row_as_every_other() throws Exception {
+        for (boolean asked : List.of(false, true)) {
+            PetitionInput claim = petitioners.claim(2);
+            PetitionInput six = new PetitionInput(
+                    claim.nature(),
+                    claim.title(),
+                    claim.content(),
+                    claim.demands(),
+                    claim.divisionCode(),
+                    claim.placeDetail(),
+                    null,
+                    claim.petitioners(),
+                    asked ? 6 : 2,
+                    asked,
+                    asked,
+                    false);
+            Receipt receipt = petitioners.submit(city, six, "key-row-" + asked);
+            String written = row(receipt.matterId());
+            world.as(
+                    clerk,
+                    () -> world.inTransaction(() -> {
+                        Matter matter = world.get(Matters.class)
+                                .byId(receipt.matterId())
+                                .orElseThrow();
+                        world.get(StandingBook.class).refresh(matter);
+                        return matter;
+                    }));
+            assertThat(row(receipt.matterId())).isEqualTo(written).contains("TO_REGISTER");
+            assertThat(written.contains("{COLLECTIVE,CONFIDENTIAL,KEEP_FROM_VILLAGE}"))
+                    .isEqualTo(asked);
+        }
+    }
+
+    private static String row(UUID matterId) throws Exception {
+        try (Connection connection = world.database().asOwner().getConnection();
+                PreparedStatement statement =
+                        connection.prepareStatement("select d::text from desk_item d where matter_id = ?")) {
+            statement.setObject(1, matterId);
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 }

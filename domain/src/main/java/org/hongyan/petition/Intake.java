@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hongyan.matter.Matters;
 import org.hongyan.shared.FieldError;
+import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.shared.time.SystemTime;
 import org.hongyan.tenant.Divisions;
@@ -50,6 +51,19 @@ public class Intake {
 
     /** A place in the register. */
     public record Slot(Office office, Unit body, String number) {}
+
+    /**
+     * The next number of an open office for what was sent, if nothing is wrong with it.
+     *
+     * @param wrong what is wrong already; places and subjects that do not exist are added
+     * @throws InvalidInputException with all of it
+     */
+    public Slot slot(String officeCode, PetitionInput input, List<FieldError> wrong) {
+        List<FieldError> errors = new ArrayList<>(wrong);
+        errors.addAll(unknown(input));
+        InvalidInputException.throwIfAny(errors);
+        return slot(officeCode);
+    }
 
     /** The next number of an open office. */
     public Slot slot(String officeCode) {

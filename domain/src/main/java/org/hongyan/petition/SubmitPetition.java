@@ -74,8 +74,7 @@ public class SubmitPetition {
         if (input.nature() == Nature.ACCUSATION) {
             throw new RefusedException(intake.sealedChannel(command.officeCode()));
         }
-        check(command);
-        Intake.Slot slot = intake.slot(command.officeCode());
+        Intake.Slot slot = intake.slot(command.officeCode(), input, wrong(command));
         Codes codes = filing.codesFor(slot.number(), input.petitioners().size());
         replay.present(command.requestKey());
         if (command.draftProof() != null) {
@@ -86,14 +85,13 @@ public class SubmitPetition {
         return replay.answer(command.requestKey(), Fingerprint.of(command), () -> store(command, slot, codes));
     }
 
-    private void check(Command command) {
+    private List<FieldError> wrong(Command command) {
         List<FieldError> errors =
                 new ArrayList<>(PetitionChecks.ofCitizen(command.petition(), SystemTime.today(clock)));
         if (!command.declaration()) {
             errors.add(DeclarationMissing.ERROR);
         }
-        errors.addAll(intake.unknown(command.petition()));
-        InvalidInputException.throwIfAny(errors);
+        return errors;
     }
 
     private Receipt store(Command command, Intake.Slot slot, Codes codes) {

@@ -22,6 +22,12 @@ public abstract class CallerConnectionProvider implements MultiTenantConnectionP
             + " set_config('hongyan.body', ?, true), set_config('hongyan.section', ?, true),"
             + " set_config('hongyan.actor', ?, true), set_config('hongyan.proofs', ?, true)";
 
+    /**
+     * The portal finds everything by a number or a proof, with one plan whatever they are: it is made once for each
+     * connection, not weighed anew at every look-up. The desk's lists are better planned for what they ask.
+     */
+    private static final String BY_KEYS = SETTINGS + ", set_config('plan_cache_mode', 'force_generic_plan', true)";
+
     /** The datasource of a database role. */
     protected abstract DataSource dataSource(Caller.Kind kind);
 
@@ -73,7 +79,8 @@ public abstract class CallerConnectionProvider implements MultiTenantConnectionP
     }
 
     private static void tell(Connection connection, Caller caller) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(SETTINGS)) {
+        try (PreparedStatement statement =
+                connection.prepareStatement(caller.kind() == Caller.Kind.PORTAL ? BY_KEYS : SETTINGS)) {
             statement.setString(1, text(caller.officeId()));
             statement.setString(2, text(caller.bodyId()));
             statement.setString(3, text(caller.sectionId()));

@@ -108,6 +108,7 @@ public final class Bench {
             });
             if (filler.done() > before) {
                 Filler.lengthen(connection);
+                Filler.settle(connection);
                 statement.execute("reset role");
                 statement.execute("vacuum analyze");
                 statement.execute("checkpoint");

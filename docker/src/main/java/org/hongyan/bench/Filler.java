@@ -177,6 +177,17 @@ final class Filler {
         return Slots.id(n, CaseFile.MATTER);
     }
 
+    /**
+     * The day's job has looked at every clock. Otherwise it would warn of a hundred thousand limits in a row beside the
+     * pages that are measured, which is no day of any province.
+     */
+    static void settle(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("update clock set look_again_on = greatest(due_on, current_date + 60)"
+                    + " where state = 'RUNNING' and look_again_on < current_date + 60");
+        }
+    }
+
     /** Gives some cases more entries, each like their last one. */
     static void lengthen(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();

@@ -23,7 +23,7 @@ record Options(long matters, long step, long texts, double seconds, double warm,
                 Math.min(matters, number(given, "bench.step", 100_000)),
                 Math.min(matters, number(given, "bench.texts", 1_000_000)),
                 number(given, "bench.seconds", 5),
-                number(given, "bench.warm", 15),
+                number(given, "bench.warm", 60),
                 (int) number(given, "bench.rounds", 3),
                 (int) number(given, "bench.offices", 3000),
                 Path.of(given.getProperty(

@@ -32,16 +32,16 @@ public class CurrentActor {
         actor = newActor;
         caller.set(
                 switch (newActor.kind()) {
-                    case STAFF ->
-                        newActor.bodyId() == null
-                                ? Caller.signedIn(newActor.personId())
-                                : Caller.staff(
-                                        newActor.officeId(),
-                                        newActor.bodyId(),
-                                        newActor.sectionId(),
-                                        newActor.person());
+                    case STAFF -> newActor.bodyId() == null ? Caller.signedIn(newActor.personId()) : atDesk(newActor);
                     case SYSTEM -> Caller.job(newActor.officeId(), newActor.bodyId());
                     case CITIZEN -> Caller.citizen(List.of());
                 });
+    }
+
+    private static Caller atDesk(Actor staff) {
+        boolean administers = !staff.roles().isEmpty() && staff.roles().stream().allMatch(Role::administers);
+        return administers
+                ? Caller.administrator(staff.officeId(), staff.bodyId(), staff.person())
+                : Caller.staff(staff.officeId(), staff.bodyId(), staff.sectionId(), staff.person());
     }
 }

@@ -45,4 +45,9 @@ public enum Role {
     public boolean isCasePost() {
         return permissions.contains(CASE_READ) || permissions.contains(DISCIPLINE);
     }
+
+    /** True for a post that sets offices up and sees no case. */
+    public boolean administers() {
+        return this == OFFICE_ADMINISTRATOR || this == PROVINCE_ADMINISTRATOR;
+    }
 }

@@ -267,7 +267,7 @@ class IsolationIT {
         }
     }
 
-    private static String rows(Session session, String from) {
+    static String rows(Session session, String from) {
         try {
             return String.valueOf(session.count(from));
         } catch (Session.Failed failed) {

@@ -82,7 +82,7 @@ public class DeskPage {
         if (may(Permission.AUDIT_READ)) {
             return "/audit/verify";
         }
-        return may(Permission.PROVINCE_ADMIN) ? "/calendar" : "/work";
+        return may(Permission.PROVINCE_ADMIN) ? "/province/list" : "/work";
     }
 
     /** The name on the plate: the office's for the body that is the office itself, else the body's own. */

@@ -25,6 +25,8 @@ public class PostGuard implements PhaseListener {
             Map.entry(
                     "/registerbook.xhtml",
                     EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.APPROVE, Permission.SUPERVISE)),
+            Map.entry("/province/list.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
+            Map.entry("/province/office.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
             Map.entry("/person.xhtml", EnumSet.of(Permission.REGISTER)),
             Map.entry("/bulk.xhtml", EnumSet.of(Permission.CASE_READ)),
             Map.entry("/smalloffice/list.xhtml", EnumSet.of(Permission.APPROVE, Permission.SUPERVISE)),

@@ -94,7 +94,9 @@ public class Texts extends ResourceBundle {
             "library_pages",
             "conduct",
             "conduct_pages",
-            "standin_pages");
+            "standin_pages",
+            "province",
+            "province_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

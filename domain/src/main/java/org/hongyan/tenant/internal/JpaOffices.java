@@ -59,7 +59,7 @@ public class JpaOffices implements Offices {
 
     @Override
     public List<Office> search(OfficeQuery query) {
-        var sql = new Sql(OFFICE).add("where o.state <> 'CLOSED'");
+        var sql = new Sql(OFFICE).add("where o.state in ('ACTIVE', 'SUSPENDED')");
         if (query.text() != null) {
             String pattern = Sql.containing(query.text());
             sql.add(" and (o.name like ? or d.name like ?)", pattern, pattern);
@@ -80,14 +80,16 @@ public class JpaOffices implements Offices {
     public List<Office> at(String divisionCode) {
         return offices(new Sql(OFFICE)
                 .add(
-                        "where o.division_code = ? and o.state <> 'CLOSED' order by (o.kind <> 'GOV'), o.code",
+                        "where o.division_code = ? and o.state in ('ACTIVE', 'SUSPENDED') order by (o.kind <> 'GOV'), o.code",
                         divisionCode));
     }
 
     @Override
     public List<Office> children(UUID officeId) {
         return offices(new Sql(OFFICE)
-                .add("where o.parent_id = ? and o.state <> 'CLOSED' order by o.division_code, o.code", officeId));
+                .add(
+                        "where o.parent_id = ? and o.state in ('ACTIVE', 'SUSPENDED') order by o.division_code, o.code",
+                        officeId));
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Offices of a province in the database. */
+@NullMarked
+package org.hongyan.province.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,2 @@
+/** Offices of a province: lists, founding, changes. */
+package org.hongyan.province;

@@ -32,6 +32,12 @@ class RegisterOnOnePageIT {
         clerk.picture("letter-receipt");
         assertThat(receipts).hasSize(1);
         assertThat(receipts.get(0).code()).matches("\\d{18}");
+        String address = clerk.page().locator("article .qr").getAttribute("data-address");
+        assertThat(address).doesNotContain(receipts.get(0).code());
+        Visitor writer = browser.phone();
+        writer.page().navigate(address);
+        assertThat(writer.page().locator("#number")).hasValue(receipts.get(0).number());
+        assertThat(writer.page().locator("#queryCode")).isFocused();
         StatusPage.lookUp(browser.phone(), receipts.get(0)).shows("水渠垮塌").picture("letter-looked-up");
     }
 

@@ -1,5 +1,7 @@
 package org.hongyan.petition;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,6 +44,17 @@ public record Receipt(
         public String toString() {
             return "PersonCode[" + seq + "]";
         }
+    }
+
+    /**
+     * Where its holder looks it up, {@code https://…/lookup#number}; empty where the address of the site is not set. What
+     * stands behind the mark never reaches a server or its logs, and the query code is not among it.
+     */
+    public String lookupAddress() {
+        String site = System.getProperty("hongyan.base.url", System.getenv("HONGYAN_BASE_URL"));
+        return site == null || site.isBlank()
+                ? ""
+                : site.strip().replaceAll("/+$", "") + "/lookup#" + URLEncoder.encode(number, StandardCharsets.UTF_8);
     }
 
     /** The code of the one who submitted. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.admin.faces.Texts;
+import org.hongyan.document.QrPicture;
 import org.hongyan.petition.Receipt;
 
 /**
@@ -17,6 +18,12 @@ import org.hongyan.petition.Receipt;
 public record Registered(Receipt receipt, LocalDate receivedOn, int heads, boolean aboveLevel, long repeats) {
 
     private static final int COLLECTIVE = 5;
+
+    /** The address at which it is looked up, for the camera of a telephone, without the query code; null if not known. */
+    public QrPicture qr() {
+        String address = receipt.lookupAddress();
+        return address.isEmpty() ? null : QrPicture.of(address);
+    }
 
     /** True for a visit event, which counts as a batch (批). */
     public boolean visit() {

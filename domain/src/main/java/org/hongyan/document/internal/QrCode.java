@@ -1,11 +1,5 @@
 package org.hongyan.document.internal;
 
-import com.google.zxing.BarcodeFormat;
-import com.google.zxing.EncodeHintType;
-import com.google.zxing.WriterException;
-import com.google.zxing.common.BitMatrix;
-import com.google.zxing.qrcode.QRCodeWriter;
-import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
 import com.openhtmltopdf.extend.OutputDevice;
@@ -16,6 +10,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Map;
+import org.hongyan.document.QrPicture;
 import org.w3c.dom.Element;
 
 /** The address under which a paper is checked, as a code for cameras. Drawn, so that it is no part of the text. */
@@ -23,8 +18,6 @@ final class QrCode implements FSObjectDrawerFactory {
 
     /** What an {@code object} element has as its type to be drawn as a code; its title is what the code says. */
     static final String TYPE = "application/x-qr";
-
-    private static final int QUIET = 2;
 
     @Override
     public boolean isReplacedObject(Element element) {
@@ -45,11 +38,11 @@ final class QrCode implements FSObjectDrawerFactory {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        BitMatrix modules = modules(element.getAttribute("title"));
+        QrPicture modules = QrPicture.of(element.getAttribute("title"));
         Path2D dark = new Path2D.Double();
-        for (int column = 0; column < modules.getWidth(); column++) {
-            for (int row = 0; row < modules.getHeight(); row++) {
-                if (modules.get(column, row)) {
+        for (int column = 0; column < modules.getSize(); column++) {
+            for (int row = 0; row < modules.getSize(); row++) {
+                if (modules.dark(column, row)) {
                     dark.append(new Rectangle2D.Double(column, row, 1, 1), false);
                 }
             }
@@ -57,29 +50,9 @@ final class QrCode implements FSObjectDrawerFactory {
         device.drawWithGraphics((float) x, (float) y, (float) width, (float) height, pen -> {
             pen.setColor(Color.BLACK);
             pen.fill(AffineTransform.getScaleInstance(
-                            width / dotsPerPixel / modules.getWidth(), height / dotsPerPixel / modules.getHeight())
+                            width / dotsPerPixel / modules.getSize(), height / dotsPerPixel / modules.getSize())
                     .createTransformedShape(dark));
         });
         return Map.of();
-    }
-
-    private static BitMatrix modules(String words) {
-        try {
-            return new QRCodeWriter()
-                    .encode(
-                            words,
-                            BarcodeFormat.QR_CODE,
-                            1,
-                            1,
-                            Map.of(
-                                    EncodeHintType.ERROR_CORRECTION,
-                                    ErrorCorrectionLevel.M,
-                                    EncodeHintType.CHARACTER_SET,
-                                    "UTF-8",
-                                    EncodeHintType.MARGIN,
-                                    QUIET));
-        } catch (WriterException tooLong) {
-            throw new IllegalStateException(words, tooLong);
-        }
     }
 }

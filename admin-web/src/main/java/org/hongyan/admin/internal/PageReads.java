@@ -30,7 +30,7 @@ public class PageReads {
     private static final ThreadLocal<Page> OPEN = new ThreadLocal<>();
 
     @Resource(lookup = "java:jboss/TransactionManager")
-    private TransactionManager transactions;
+    TransactionManager transactions;
 
     /** What is open for the request of this thread. */
     private static final class Page {

@@ -101,6 +101,7 @@ public final class Bench {
             Slots slots = new Slots(Offices.places(connection), ring, target, today);
             Filler filler = new Filler(connection, slots, options.texts());
             long before = filler.done();
+            long texts = Math.min(target, options.texts());
             filler.fill(target, done -> {
                 if (done % 100_000 == 0 || done == target) {
                     progress.say(done + " cases are written");
@@ -110,6 +111,8 @@ public final class Bench {
                 Filler.lengthen(connection);
                 Filler.settle(connection);
                 statement.execute("reset role");
+                SearchIndex.fill(connection, texts);
+                progress.say(texts + " of them can be found");
                 statement.execute("vacuum analyze");
                 statement.execute("checkpoint");
                 progress.say("Statistics are made");

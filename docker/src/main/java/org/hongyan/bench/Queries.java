@@ -41,6 +41,14 @@ final class Queries {
         Desk city = desk("xianning");
         try (Connection connection = stack.database("hongyan_desk").getConnection()) {
             connection.setAutoCommit(false);
+            settings(connection, desk("chibi"));
+            long[] search = SearchQueries.times(connection);
+            summary.queries(matters, "search", "a county", at(search, 50), at(search, 95));
+            summary.search(at(search, 95));
+            connection.rollback();
+        }
+        try (Connection connection = stack.database("hongyan_desk").getConnection()) {
+            connection.setAutoCommit(false);
             for (int round = 0; round < 2; round++) {
                 long[] one = times(connection, town);
                 long[] many = times(connection, city);

@@ -38,16 +38,16 @@ final class Slots {
         "养殖场臭气扰民", "村务账目不公开", "林地界线争议", "自来水浑浊", "危房改造补助未发",
         "退役士兵优抚待遇", "工伤认定久拖不决", "学区划分不合理", "道路施工损坏房屋", "噪声夜间扰民"
     };
-    private static final String[] SENTENCES = {
-        "事情从去年开始，多次到村委会反映，一直没有得到答复。",
-        "经办人说材料已经上报，但是问到哪里都说不知道。",
-        "同组其他农户已经领到，唯独我家没有，也没有人说明原因。",
-        "家中老人常年患病，这笔钱是全家的生活来源。",
-        "我们请求核对台账，把每一户的面积和金额张榜公布。",
-        "合同、收据和照片都可以提供，也愿意配合现场核实。",
-        "雨季马上就到，如果再不处理，房屋随时可能出现危险。",
-        "希望有关部门依法调查，给出书面答复。"
-    };
+    /** What the generated texts are made of. */
+    static final List<String> WORDS = List.of(
+            "事情从去年开始，多次到村委会反映，一直没有得到答复。",
+            "经办人说材料已经上报，但是问到哪里都说不知道。",
+            "同组其他农户已经领到，唯独我家没有，也没有人说明原因。",
+            "家中老人常年患病，这笔钱是全家的生活来源。",
+            "我们请求核对台账，把每一户的面积和金额张榜公布。",
+            "合同、收据和照片都可以提供，也愿意配合现场核实。",
+            "雨季马上就到，如果再不处理，房屋随时可能出现危险。",
+            "希望有关部门依法调查，给出书面答复。");
 
     private final List<Place> places;
     private final KeyRing ring;
@@ -145,7 +145,7 @@ final class Slots {
         StringBuilder text = new StringBuilder(title).append('。');
         int sentences = 3 + random.nextInt(5);
         for (int i = 0; i < sentences; i++) {
-            text.append(SENTENCES[random.nextInt(SENTENCES.length)]);
+            text.append(WORDS.get(random.nextInt(WORDS.size())));
         }
         return text.append("涉及金额")
                 .append(500 + random.nextInt(90_000))

@@ -20,7 +20,8 @@ import org.hongyan.shared.time.SystemTime;
 @LegalBasis("信访工作条例 第二十三条；domain.md §3.2")
 public class PassOnNotice {
 
-    private static final int SHOWN = 200;
+    /** No more are shown at once. */
+    public static final int SHOWN = 200;
 
     private final Notices notices;
     private final Clock clock;
@@ -40,12 +41,6 @@ public class PassOnNotice {
     @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
     public List<NoticeView> waiting() {
         return notices.toPassOn(SHOWN);
-    }
-
-    /** How many there are, counted up to a limit. */
-    @Requires({Permission.REGISTER, Permission.DISPATCH, Permission.HANDLE})
-    public int count() {
-        return notices.countToPassOn(SHOWN);
     }
 
     /** What became of the notices of a matter, as the own body sent them, the newest first. */

@@ -71,7 +71,7 @@ public class DeskFilter extends HttpFilter {
 
     private Desk sitDown(String username) {
         actor.become(signedIn(null, ""));
-        Optional<Desks.Person> found = desks.person(username);
+        Optional<Desks.Person> found = chosen.person(username, desks);
         if (found.isEmpty()) {
             return null;
         }

@@ -10,6 +10,7 @@ import org.hongyan.admin.desk.DeskPage;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.DueChip;
 import org.hongyan.admin.suggestion.SuggestionChips;
+import org.hongyan.notice.Notices;
 import org.hongyan.notice.PassOnNotice;
 import org.hongyan.shared.Permission;
 import org.hongyan.suggestion.DeputySuggestion;
@@ -30,7 +31,7 @@ public class WorkBesidePage {
     private SuggestionChips chips;
 
     @Inject
-    private PassOnNotice notices;
+    private Notices notices;
 
     @Inject
     private DeskPage desk;
@@ -55,7 +56,7 @@ public class WorkBesidePage {
             suggestions.owed().stream().limit(SHOWN).forEach(this::add);
         }
         if (may(Permission.HANDLE, Permission.DISPATCH, Permission.REGISTER)) {
-            untold = notices.count();
+            untold = notices.countToPassOn(PassOnNotice.SHOWN);
         }
     }
 

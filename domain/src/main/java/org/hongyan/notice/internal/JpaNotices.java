@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +32,7 @@ import org.hongyan.shared.Ids;
 
 /** Writes each notice into the office's list and, if there is any way to reach the petitioner, into the outbox. */
 @ApplicationScoped
+@Transactional
 public class JpaNotices implements Notices {
 
     private static final String MASKED_CODE = "●●●●●● ●●●●●● ●●●●●●";

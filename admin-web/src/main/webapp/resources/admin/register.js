@@ -272,6 +272,45 @@
     tell();
   });
 
+  /* ---- words of a scanned letter, a proposal until they are taken ---- */
+  const words = form.querySelector(".words");
+  if (words) {
+    const line = words.querySelector("[role=status]");
+    const proposal = words.querySelector(".proposal");
+    const told = proposal.querySelector("p");
+    const ask = async (address, options) => {
+      const answer = await fetch(`${path}/register/scan${address}`, { redirect: "manual", ...options }).catch(() => null);
+      return answer && answer.ok ? answer.json() : null;
+    };
+    words.querySelector("[data-do=words]").addEventListener("click", async (event) => {
+      const picture = [...files.files].find((file) => /^image\/(png|jpeg|tiff)$/.test(file.type));
+      proposal.hidden = true;
+      if (!picture) {
+        line.textContent = words.dataset.choose;
+        return;
+      }
+      event.target.disabled = true;
+      line.textContent = words.dataset.reading;
+      const begun = await ask("", { method: "POST", body: picture, headers: { "X-Requested-With": "XMLHttpRequest" } });
+      let read = begun && { done: false };
+      while (read && !read.done) {
+        await new Promise((later) => { setTimeout(later, 1000); });
+        read = await ask(`?ticket=${begun.ticket}`);
+      }
+      event.target.disabled = false;
+      told.textContent = read ? read.words : "";
+      proposal.hidden = !told.textContent;
+      line.textContent = told.textContent ? words.dataset.read : words.dataset.none;
+    });
+    words.querySelector("[data-do=take]").addEventListener("click", () => {
+      const content = form.querySelector("[id$=':content']");
+      content.value += (content.value ? "\n" : "") + told.textContent;
+      content.dispatchEvent(new Event("input", { bubbles: true }));
+      proposal.hidden = true;
+      content.focus();
+    });
+  }
+
   /* ---- receipts that are not printed yet are lost with the page ---- */
   let leaving = false;
   form.addEventListener("submit", () => { leaving = true; });

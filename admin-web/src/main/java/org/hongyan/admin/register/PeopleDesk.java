@@ -11,7 +11,7 @@ import org.hongyan.petition.CardText;
 import org.hongyan.petition.IdentityFacts;
 import org.hongyan.shared.time.SystemTime;
 
-/** What a page says of an identity number at once, and what it takes from a reader of cards. */
+/** What a page says of an identity number at once, and what it takes from readers of cards and scans. */
 @Dependent
 public class PeopleDesk implements Serializable {
 
@@ -22,6 +22,9 @@ public class PeopleDesk implements Serializable {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private ScanWords scans;
 
     private String cardText;
     private String said = "";
@@ -64,6 +67,11 @@ public class PeopleDesk implements Serializable {
     /** True if something is wrong with a number. */
     public boolean wrong(String number) {
         return number != null && !number.isBlank() && facts.of(number).wrong().isPresent();
+    }
+
+    /** True where the words of a scanned letter can be read. */
+    public boolean isScansRead() {
+        return scans.isPresent();
     }
 
     public String getSaid() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hongyan.matter.Audience;
 import org.hongyan.matter.CaseAccess;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.StandingRole;
@@ -27,7 +28,8 @@ public class RecordReader {
         /** Everything of the record in one place. */
         FILE,
         OPINION,
-        INSTRUCTION
+        INSTRUCTION,
+        NOTE
     }
 
     @Inject
@@ -68,6 +70,13 @@ public class RecordReader {
         return addressees.of(matterId);
     }
 
+    /** Who may read a note that the own body writes, the fewest first. */
+    public List<Audience> audiences(UUID matterId) {
+        return WriteNote.speaks(access.require(matterId))
+                ? List.of(Audience.OFFICE, Audience.CHAIN, Audience.PETITIONER)
+                : List.of(Audience.OFFICE, Audience.CHAIN);
+    }
+
     /** What is open to the actor. */
     public Set<Offer> offers(MatterView matter) {
         EnumSet<Offer> offers = EnumSet.noneOf(Offer.class);
@@ -86,6 +95,9 @@ public class RecordReader {
                 && entries.instructions(matter.id()).stream().anyMatch(LeaderInstruction::open);
         if (!beside && (enters || answers)) {
             offers.add(Offer.INSTRUCTION);
+        }
+        if (enters || actor.may(Permission.HANDLE) || actor.may(Permission.REVIEW)) {
+            offers.add(Offer.NOTE);
         }
         return offers;
     }

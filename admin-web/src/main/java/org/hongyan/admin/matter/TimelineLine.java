@@ -5,6 +5,7 @@ import org.hongyan.admin.faces.Format;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.matter.Audience;
 import org.hongyan.matter.TimelineEntry;
+import org.hongyan.record.WriteNote;
 
 /**
  * One entry of the timeline as the case page shows it.
@@ -14,8 +15,9 @@ import org.hongyan.matter.TimelineEntry;
  * @param open true if the petitioner sees it too
  * @param head who: body and person, the petitioner, or the software for a body
  * @param text what happened
+ * @param seen who reads it, where that is not everybody with a part
  */
-public record TimelineLine(int seq, String at, boolean open, String icon, String head, String text) {
+public record TimelineLine(int seq, String at, boolean open, String icon, String head, String text, String seen) {
 
     private static final Map<String, String> ICONS = Map.ofEntries(
             Map.entry("HAND_OVER", "send"),
@@ -33,7 +35,8 @@ public record TimelineLine(int seq, String at, boolean open, String icon, String
             Map.entry("SUBMIT", "tick"),
             Map.entry("REGISTER", "tick"),
             Map.entry("REGISTER_DIRECTLY", "tick"),
-            Map.entry("ADD_MATERIAL", "clip"));
+            Map.entry("ADD_MATERIAL", "clip"),
+            Map.entry(WriteNote.KIND, "pen"));
 
     static TimelineLine of(TimelineEntry entry) {
         boolean told = Texts.has("event." + entry.kind());
@@ -45,7 +48,17 @@ public record TimelineLine(int seq, String at, boolean open, String icon, String
                 entry.audience() == Audience.PETITIONER,
                 ICONS.getOrDefault(entry.kind(), "paper"),
                 who(entry),
-                what);
+                what,
+                seen(entry));
+    }
+
+    /** Said of what the petitioner or only this body sees, and of every note: whoever writes must know who reads. */
+    private static String seen(TimelineEntry entry) {
+        return switch (entry.audience()) {
+            case PETITIONER -> Texts.text("case.timeline.seen");
+            case OFFICE -> Texts.text("case.timeline.seen.OFFICE");
+            case CHAIN -> WriteNote.KIND.equals(entry.kind()) ? Texts.text("case.timeline.seen.CHAIN") : "";
+        };
     }
 
     private static String who(TimelineEntry entry) {

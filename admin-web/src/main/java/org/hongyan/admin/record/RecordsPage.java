@@ -45,6 +45,8 @@ public class RecordsPage {
     @Inject
     private CasePage casePage;
 
+    private static final String NOTE = "/record/note/";
+
     private List<Commitment> promises;
     private List<Hearing> heard;
     private List<ComplainedOf> namings;
@@ -92,6 +94,11 @@ public class RecordsPage {
             aside = recusals.recused(casePage.getMatter().id()).values();
         }
         return aside;
+    }
+
+    /** True if a note may be written here. */
+    public boolean isNoting() {
+        return getLinks().stream().anyMatch(link -> link.path().startsWith(NOTE));
     }
 
     public LocalDate getToday() {

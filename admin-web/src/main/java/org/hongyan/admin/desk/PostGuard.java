@@ -26,6 +26,8 @@ public class PostGuard implements PhaseListener {
                     "/registerbook.xhtml",
                     EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.APPROVE, Permission.SUPERVISE)),
             Map.entry("/province/list.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
+            Map.entry("/province/found.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
+            Map.entry("/province/change.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
             Map.entry("/province/office.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
             Map.entry("/person.xhtml", EnumSet.of(Permission.REGISTER)),
             Map.entry("/bulk.xhtml", EnumSet.of(Permission.CASE_READ)),

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.province.GoLiveItem;
+import org.hongyan.province.OfficeChange;
+import org.hongyan.province.OfficeLife;
 import org.hongyan.province.OfficeSheet;
 import org.hongyan.province.ProvinceOfficeNotFound;
 import org.hongyan.province.ProvinceOffices;
@@ -27,7 +29,11 @@ public class ProvinceOfficePage {
     @Param(pathIndex = 0)
     private String code;
 
+    @Inject
+    private OfficeLife life;
+
     private OfficeSheet sheet;
+    private List<OfficeChange> history = List.of();
 
     /** One line of the list of what must be there. */
     public record Check(GoLiveItem item, boolean done) {}
@@ -39,6 +45,7 @@ public class ProvinceOfficePage {
     void open() {
         sheet = offices.byCode(code == null ? "" : code)
                 .orElseThrow(() -> new RefusedException(new ProvinceOfficeNotFound()));
+        history = life.history(sheet.office().id());
     }
 
     public OfficeSheet getSheet() {
@@ -59,6 +66,20 @@ public class ProvinceOfficePage {
     /** What to do about something missing. */
     public String help(GoLiveItem item) {
         return Texts.text("province.office.help." + item.name());
+    }
+
+    /** What may be done with it now. */
+    public List<OfficeAct> getActs() {
+        return OfficeAct.in(sheet.office().state());
+    }
+
+    /** Of the button. */
+    public String label(OfficeAct act) {
+        return ProvinceChangePage.label(act);
+    }
+
+    public List<OfficeChange> getHistory() {
+        return history;
     }
 
     public List<Manned> getManning() {

@@ -91,6 +91,8 @@ enum IsolationClass {
     SUGGESTION(Map.of("hongyan_desk", List.of("(body_id = hy_body())", "(receiver_body_id = hy_body())"))),
     /** What an office wrote for itself and for those below it. */
     LIBRARY(Map.of("hongyan_desk", List.of("(office_id = hy_office())", "library_offices()"))),
+    /** Administrators of the province. */
+    PROVINCE(Map.of("hongyan_desk", List.of("hy_province_admin()"))),
     /** The office that did it. */
     OFFICE_TRAIL(Map.of("hongyan_desk", List.of("(office_id = hy_office())")));
 

@@ -23,6 +23,7 @@ final class Foreign {
             Map.entry("accusation_slip", "body_id <> '%3$s'"),
             Map.entry("public_draft", "true"),
             Map.entry("outbox", "true"),
+            Map.entry("office_change", "true"),
             Map.entry("deputy_suggestion", "true"),
             Map.entry("deputy_suggestion_answer", "true"),
             Map.entry("deputy_suggestion_paper", "true"),

@@ -155,6 +155,13 @@ final class Scene {
         }
         try (Session owner = Session.of(database.asOwner())) {
             owner.run(
+                    "insert into office_change (id, office_id, version, kind, changed_by, changed_at)"
+                            + " values (?, ?, 1, 'CONTACTS', ?, ?)",
+                    Ids.next(),
+                    town.officeId(),
+                    town.personId(),
+                    CaseRows.NOW);
+            owner.run(
                     "insert into match_alarm (office_id, body_id, kind, about_office, about_body, raised_on)"
                             + " values (?, ?, 'SILENT_HOLDER', 'x', 'x', ?)",
                     otherCity.officeId(),

@@ -43,6 +43,13 @@ public class OfficePage {
         return office;
     }
 
+    /** The office above that takes petitions while this one does not, or null. */
+    public Office getInstead() {
+        return office.parentCode() == null
+                ? null
+                : offices.byCode(office.parentCode()).filter(Office::open).orElse(null);
+    }
+
     public boolean isCongress() {
         return office.kind() == OfficeKind.NPC;
     }

@@ -67,7 +67,7 @@ class PeopleSheets {
 
     private Sheet petitioners(UUID matterId) {
         List<List<String>> rows = new ArrayList<>();
-        for (CaseFile.Letter letter : files.of(matterId).petitions()) {
+        for (CaseFile.Letter letter : files.withNames(matterId).petitions()) {
             for (CaseFile.Person person : letter.people()) {
                 rows.add(List.of(
                         letter.number(),

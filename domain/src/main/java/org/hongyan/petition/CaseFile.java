@@ -75,11 +75,17 @@ public record CaseFile(List<Letter> petitions, List<AttachmentView> files) {
     /**
      * A petitioner; identity number, telephone, mail and postal address are masked, whoever looks.
      *
-     * @param name in clear for the body that holds or reviews the matter, else masked; empty if anonymous
+     * @param name masked on every page, see {@link CaseFiles#withNames} for papers; empty if anonymous
      * @param left withdrew alone; the matter goes on without this person
      */
     public record Person(
             UUID id, int seq, String name, String idNumber, String phone, String email, String address, boolean left) {
+
+        /** The same person as {@link RevealPetitioner} showed it. */
+        public Person shown(PetitionerInput clear) {
+            return new Person(
+                    id, seq, clear.name(), clear.idNumber(), clear.phone(), clear.email(), clear.address(), left);
+        }
 
         @Override
         public String toString() {

@@ -48,11 +48,27 @@ public class CaseFiles {
         this.actor = actor;
     }
 
-    /** {@link org.hongyan.matter.MatterNotFound} if the caller has no part in the matter. */
+    /**
+     * For a page: names are masked as in every list, whoever looks; {@link RevealPetitioner} shows one with a reason.
+     * {@link org.hongyan.matter.MatterNotFound} if the caller has no part in the matter.
+     */
     public CaseFile of(UUID matterId) {
+        access.require(matterId);
+        return read(matterId, false);
+    }
+
+    /**
+     * For a paper that is nothing without the names, as the sheets of a case file. In clear for the body that holds or
+     * reviews the matter, masked for every other. {@link org.hongyan.matter.MatterNotFound} as above.
+     */
+    public CaseFile withNames(UUID matterId) {
         Part part = access.require(matterId);
+        return read(matterId, part.holder() || part.has(StandingRole.REVIEWER));
+    }
+
+    private CaseFile read(UUID matterId, boolean inClear) {
         List<CaseFile.Letter> letters = petitions.ofMatter(matterId).stream()
-                .map(petition -> letter(petition, part.holder() || part.has(StandingRole.REVIEWER)))
+                .map(petition -> letter(petition, inClear))
                 .toList();
         return new CaseFile(letters, attachments.ofMatter(matterId));
     }

@@ -112,7 +112,7 @@ class HearingIT extends HearingStage {
 
     private static String petitionerName(UUID matter) {
         return stage.world
-                .as(stage.handler, () -> stage.world.get(CaseFiles.class).of(matter))
+                .as(stage.handler, () -> stage.world.get(CaseFiles.class).withNames(matter))
                 .people()
                 .get(0)
                 .name();

@@ -45,7 +45,7 @@ class MergersFollowIT extends MatchDesk {
     }
 
     private static List<String> names(Actor actor, UUID matter) {
-        return stage.world.as(actor, () -> stage.world.get(CaseFiles.class).of(matter)).people().stream()
+        return stage.world.as(actor, () -> stage.world.get(CaseFiles.class).withNames(matter)).people().stream()
                 .map(CaseFile.Person::name)
                 .toList();
     }

@@ -213,7 +213,7 @@ class MergingIT extends MatchDesk {
                 .extracting(GatheredPetition::number, GatheredPetition::repetition)
                 .contains(tuple(again.number(), Repetition.REPEAT));
         CaseFile file = stage.world.as(
-                stage.handler, () -> stage.world.get(CaseFiles.class).of(again.matterId()));
+                stage.handler, () -> stage.world.get(CaseFiles.class).withNames(again.matterId()));
         assertThat(file.petitions()).singleElement().satisfies(letter -> assertThat(letter.people())
                 .extracting(CaseFile.Person::name)
                 .containsExactly("刘德胜"));

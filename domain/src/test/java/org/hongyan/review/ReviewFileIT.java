@@ -71,7 +71,7 @@ class ReviewFileIT extends ReviewRoom {
             assertThat(view.reviewer()).isEqualTo("魏良平");
         });
         CaseFile seen = caseFile(reviewer, matter);
-        assertThat(seen.petitions().get(0).people().get(0).name()).isEqualTo("李秀兰1");
+        assertThat(seen.petitions().get(0).people().get(0).name()).isEqualTo("李**");
         assertThat(seen.petitions().get(0).added())
                 .extracting(CaseFile.Added::text)
                 .containsExactly("给复查机关的补充。");

@@ -108,15 +108,22 @@ public class CasePage {
         return UUID.fromString(text);
     }
 
-    /** Shows contact and identity of one petitioner; writes a line into the audit trail. */
+    /** Shows name, contact and identity of one petitioner; writes a line into the audit trail. */
     public void show(UUID petitionerId) {
         shown.put(petitionerId, reveal.reveal(matter.id(), petitionerId, reason));
         reason = null;
     }
 
-    /** What was unmasked just now, else null. */
-    public PetitionerInput inClear(UUID petitionerId) {
-        return shown.get(petitionerId);
+    /** True if this person was unmasked just now. */
+    public boolean inClear(UUID petitionerId) {
+        return shown.containsKey(petitionerId);
+    }
+
+    /** The petitioners, masked but for those unmasked just now. */
+    public List<CaseFile.Person> getPeople() {
+        return file.people().stream()
+                .map(person -> inClear(person.id()) ? person.shown(shown.get(person.id())) : person)
+                .toList();
     }
 
     public MatterView getMatter() {

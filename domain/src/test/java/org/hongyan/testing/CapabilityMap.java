@@ -30,7 +30,16 @@ public final class CapabilityMap {
             List.of("accusation"),
             List.of("rating"),
             List.of("archive"),
-            List.of("lookup", "passing", "annual", "indicator", "search", "registerbook", "library", "province"));
+            List.of(
+                    "lookup",
+                    "passing",
+                    "annual",
+                    "indicator",
+                    "search",
+                    "registerbook",
+                    "library",
+                    "province",
+                    "reception"));
 
     /** Above the domain: what makes one office differ, then the two wars, which never know each other. */
     private static final List<List<String>> ABOVE = List.of(List.of("tenantconfig"), List.of("portal", "admin"));

@@ -48,6 +48,8 @@ public class PostGuard implements PhaseListener {
                     EnumSet.of(Permission.APPROVE, Permission.SUPERVISE, Permission.DISPATCH)),
             Map.entry("/library/list.xhtml", EnumSet.of(Permission.CASE_READ, Permission.OFFICE_ADMIN)),
             Map.entry("/library/item.xhtml", EnumSet.of(Permission.CASE_READ, Permission.OFFICE_ADMIN)),
+            Map.entry("/reception/list.xhtml", EnumSet.of(Permission.CASE_READ)),
+            Map.entry("/reception/day.xhtml", EnumSet.of(Permission.CASE_READ)),
             Map.entry("/conduct/list.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/conduct/item.xhtml", EnumSet.of(Permission.SUPERVISE)),
             Map.entry("/overdue.xhtml", EnumSet.of(Permission.SUPERVISE)),

@@ -96,7 +96,9 @@ public class Texts extends ResourceBundle {
             "conduct_pages",
             "standin_pages",
             "province",
-            "province_pages");
+            "province_pages",
+            "reception",
+            "reception_pages");
 
     private static final TextCatalogue ALL = new TextCatalogue(Texts.class.getClassLoader(), BUNDLES, Texts::written);
 

@@ -46,6 +46,8 @@ public class Texts extends ResourceBundle {
             "layout",
             "index_page",
             "office_page",
+            "reception",
+            "reception_page",
             "submit_page",
             "disc_page",
             "lookup_page",

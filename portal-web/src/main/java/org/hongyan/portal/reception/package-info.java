@@ -1,0 +1,2 @@
+/** The public rota of the leaders' reception. */
+package org.hongyan.portal.reception;

@@ -14,6 +14,9 @@ public interface Offices {
     /** One page in the order of {@code code}. */
     List<Office> search(OfficeQuery query);
 
+    /** Every office that takes petitions or will again, in the order of {@code code}; a few thousand, to be kept for a while. */
+    List<Office> all();
+
     /** Offices of exactly this place, government first. */
     List<Office> at(String divisionCode);
 

@@ -137,6 +137,7 @@ class JpaOfficesIT {
             after = seen.get(seen.size() - 1);
         } while (page.size() == OfficeQuery.MAX_LIMIT);
         assertThat(seen).hasSize(MANY + 4).doesNotHaveDuplicates().isSorted();
+        assertThat(offices.all()).extracting(Office::code).containsExactlyElementsOf(seen);
     }
 
     @Test

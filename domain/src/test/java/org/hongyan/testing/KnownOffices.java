@@ -81,6 +81,11 @@ public final class KnownOffices implements Offices {
     }
 
     @Override
+    public List<Office> all() {
+        return List.copyOf(offices);
+    }
+
+    @Override
     public List<Office> at(String divisionCode) {
         return offices.stream()
                 .filter(one -> one.divisionCode().equals(divisionCode))

@@ -77,6 +77,11 @@ public class JpaOffices implements Offices {
     }
 
     @Override
+    public List<Office> all() {
+        return offices(new Sql(OFFICE).add("where o.state in ('ACTIVE', 'SUSPENDED') order by o.code"));
+    }
+
+    @Override
     public List<Office> at(String divisionCode) {
         return offices(new Sql(OFFICE)
                 .add(

@@ -6,22 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.hongyan.portal.faces.NotFoundException;
 import org.hongyan.tenant.Division;
 import org.hongyan.tenant.Divisions;
 import org.hongyan.tenant.Office;
-import org.hongyan.tenant.OfficeKind;
-import org.hongyan.tenant.OfficeQuery;
-import org.hongyan.tenant.Offices;
 import org.omnifaces.cdi.Param;
 
 /** {@code /}: offices by name ({@code q}) or by going down the tree of places ({@code at}). */
 @Named("indexPage")
 @RequestScoped
 public class IndexPage {
-
-    private static final int MOST_HITS = 60;
 
     @Inject
     @Param(name = "q")
@@ -35,12 +29,13 @@ public class IndexPage {
     @Param(pathIndex = 0)
     private String unknownPage;
 
-    private final Offices offices;
+    private final OfficeFinder finder;
     private final Divisions divisions;
     private List<Division> path = List.of();
     private List<Division> below = List.of();
     private List<Office> here = List.of();
     private List<Office> found = List.of();
+    private List<Division> places = List.of();
 
     /** For the proxy. */
     protected IndexPage() {
@@ -48,8 +43,8 @@ public class IndexPage {
     }
 
     @Inject
-    public IndexPage(Offices offices, Divisions divisions) {
-        this.offices = offices;
+    public IndexPage(OfficeFinder finder, Divisions divisions) {
+        this.finder = finder;
         this.divisions = divisions;
     }
 
@@ -62,33 +57,9 @@ public class IndexPage {
         String place = at == null && !provinces.isEmpty() ? provinces.get(0).code() : Objects.toString(at, "");
         path = divisions.path(place);
         below = path.isEmpty() ? provinces : divisions.children(place);
-        here = path.isEmpty() ? List.of() : nearest();
-        found = isAsked() ? search(query.strip()) : List.of();
-    }
-
-    /** Offices of the place, or of the nearest place above that has one. */
-    private List<Office> nearest() {
-        for (int i = path.size() - 1; i >= 0; i--) {
-            List<Office> exact = open(offices.at(path.get(i).code()));
-            if (!exact.isEmpty()) {
-                return exact;
-            }
-        }
-        return List.of();
-    }
-
-    private List<Office> search(String text) {
-        Stream<Office> byName = offices.search(new OfficeQuery(text, null, null, null, MOST_HITS)).stream();
-        Stream<Office> byPlace = divisions.search(text, 5).stream()
-                .flatMap(place -> offices.search(new OfficeQuery(null, null, place.code(), null, MOST_HITS)).stream());
-        return open(Stream.concat(byName, byPlace).distinct().limit(MOST_HITS).toList());
-    }
-
-    /** Discipline offices are reached through the signpost, never listed beside the others. */
-    private static List<Office> open(List<Office> all) {
-        return all.stream()
-                .filter(office -> office.open() && office.kind() != OfficeKind.DISC)
-                .toList();
+        here = path.isEmpty() ? List.of() : finder.nearest(path);
+        found = isAsked() ? finder.offices(query.strip()) : List.of();
+        places = isAsked() ? finder.places(query.strip()) : List.of();
     }
 
     public boolean isAsked() {
@@ -101,6 +72,16 @@ public class IndexPage {
 
     public List<Office> getFound() {
         return found;
+    }
+
+    /** Places of that name; each leads to its own office or to the one that answers for it. */
+    public List<Division> getPlaces() {
+        return places;
+    }
+
+    /** True where more was found than is shown. */
+    public boolean isCut() {
+        return found.size() == OfficeFinder.MOST_HITS;
     }
 
     public List<Division> getPath() {

@@ -1,0 +1,2 @@
+/** Tests of the entrance. */
+package org.hongyan.portal.index;

@@ -2,6 +2,7 @@ package org.hongyan.route;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,14 @@ public interface LegalRoutes {
     /** What holds on that day for a subject: its own entries, then those of the subjects above, then the general ones. */
     List<RouteEntry> fitting(@Nullable String subjectCode, LocalDate day);
 
+    /** The same as anybody may read it: without the name of whoever wrote it. */
+    List<RouteEntry> published(@Nullable String subjectCode, LocalDate day);
+
     /** How the office, or the nearest one above that says so, names the competent body of an entry. */
     RoutePlace place(UUID entry, UUID officeId);
+
+    /** The same for every entry that the office or one above it names, by entry. */
+    Map<UUID, RoutePlace> places(UUID officeId);
 
     /** What the office itself has said last. */
     RoutePlace ownPlace(UUID entry, UUID officeId);

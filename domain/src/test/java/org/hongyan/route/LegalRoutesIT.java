@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.hongyan.document.DocumentLine;
 import org.hongyan.procedure.PrepareDiversion;
@@ -65,6 +66,12 @@ class LegalRoutesIT {
 
     private static List<RouteEntry> fitting(String subject, LocalDate day) {
         return stage.world.as(stage.handler, () -> routes().fitting(subject, day));
+    }
+
+    @Test
+    void anybody_reads_what_holds() {
+        List<RouteEntry> read = stage.world.asCitizen(List.of(), () -> routes().published(WAGES, TODAY));
+        assertThat(read).isNotEmpty().hasSameSizeAs(fitting(WAGES, TODAY));
     }
 
     private static RouteEntry arbitration() {
@@ -195,6 +202,7 @@ class LegalRoutesIT {
         RoutePlace seen = stage.world.as(stage.handler, () -> routes().place(wages.entry(), stage.handler.officeId()));
         assertThat(seen.name()).isEqualTo("咸宁市劳动人事争议仲裁院");
         assertThat(seen.officeId()).isEqualTo(stage.city.id());
+        assertThat(places()).containsEntry(wages.entry(), seen);
         refused(RouteChanged.class, () -> locate(cityAdmin, wages.entry(), 0, "同时写的"));
         assertThat(faults(() -> stage.world.as(cityAdmin, () -> {
                     stage.world.get(LocateRoute.class).locate(wages.entry(), 1, "", "示例路", "不是电话");
@@ -206,6 +214,11 @@ class LegalRoutesIT {
                         .as(stage.handler, () -> routes().place(wages.entry(), stage.handler.officeId()))
                         .isShared())
                 .isTrue();
+        assertThat(places()).doesNotContainKey(wages.entry());
+    }
+
+    private static Map<UUID, RoutePlace> places() {
+        return stage.world.as(stage.handler, () -> routes().places(stage.handler.officeId()));
     }
 
     private static void locate(Actor actor, UUID entry, int since, String name) {

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hongyan.route.LegalRoute;
 import org.hongyan.route.LegalRoutes;
 import org.hongyan.route.RouteBody;
@@ -33,10 +35,18 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class JpaLegalRoutes implements LegalRoutes {
 
-    private static final String ALL = "select r.id, r.entry, r.version, r.subject_code, r.demand, r.route, r.body_kind,"
-            + " r.competent_body, r.law, r.article, r.time_limit, r.help, r.valid_from, r.valid_until, r.reason,"
-            + " coalesce(s.name, '') as writer, r.written_at"
+    private static final String COLUMNS = "select r.id, r.entry, r.version, r.subject_code, r.demand, r.route,"
+            + " r.body_kind, r.competent_body, r.law, r.article, r.time_limit, r.help, r.valid_from, r.valid_until,"
+            + " r.reason, r.written_at";
+
+    private static final String ALL = COLUMNS + ", coalesce(s.name, '') as writer"
             + " from legal_route r left join staff_member s on s.id = r.written_by";
+
+    /** What the portal reads, which knows nobody of the staff. */
+    private static final String PUBLISHED = COLUMNS + ", '' as writer from legal_route r";
+
+    private static final String VALID =
+            " where r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day)";
 
     private static final String ORDER = " order by r.subject_code nulls last, r.demand, r.version";
 
@@ -51,6 +61,16 @@ class JpaLegalRoutes implements LegalRoutes {
             + " select p.office_id, p.entry, p.version, p.name, p.address, p.phone"
             + " from up join lateral (select * from legal_route_place l where l.office_id = up.id and l.entry = :entry"
             + " order by l.version desc limit 1) p on p.name <> '' order by up.steps limit 1";
+
+    /** The same for every entry at once. */
+    private static final String EVERY_NEAREST = "with recursive up(id, parent_id, steps) as ("
+            + "select o.id, o.parent_id, 0 from office o where o.id = :office"
+            + " union all select o.id, o.parent_id, u.steps + 1 from office o join up u on o.id = u.parent_id)"
+            + " select distinct on (p.entry) p.office_id, p.entry, p.version, p.name, p.address, p.phone"
+            + " from (select distinct on (l.office_id, l.entry) l.*, up.steps"
+            + " from up join legal_route_place l on l.office_id = up.id"
+            + " order by l.office_id, l.entry, l.version desc) p"
+            + " where p.name <> '' order by p.entry, p.steps";
 
     private final EntityManager entities;
     private final Clock clock;
@@ -86,14 +106,25 @@ class JpaLegalRoutes implements LegalRoutes {
 
     @Override
     public List<RouteEntry> validOn(LocalDate day) {
-        return entries(
-                " where r.valid_from <= :day and (r.valid_until is null or r.valid_until >= :day)" + ORDER,
-                Map.of("day", day));
+        return entries(VALID + ORDER, Map.of("day", day));
     }
 
     @Override
     public List<RouteEntry> fitting(@Nullable String subjectCode, LocalDate day) {
-        return validOn(day).stream()
+        return fitting(validOn(day), subjectCode);
+    }
+
+    @Override
+    public List<RouteEntry> published(@Nullable String subjectCode, LocalDate day) {
+        return fitting(
+                rows(PUBLISHED + VALID + ORDER, Map.of("day", day)).stream()
+                        .map(JpaLegalRoutes::entry)
+                        .toList(),
+                subjectCode);
+    }
+
+    private static List<RouteEntry> fitting(List<RouteEntry> valid, @Nullable String subjectCode) {
+        return valid.stream()
                 .filter(one -> covers(one.subjectCode(), subjectCode))
                 .sorted(Comparator.comparingInt(one -> -depth(one.subjectCode())))
                 .toList();
@@ -125,6 +156,13 @@ class JpaLegalRoutes implements LegalRoutes {
     }
 
     @Override
+    public Map<UUID, RoutePlace> places(UUID officeId) {
+        return rows(EVERY_NEAREST, Map.of("office", officeId)).stream()
+                .map(JpaLegalRoutes::place)
+                .collect(Collectors.toMap(RoutePlace::entry, Function.identity()));
+    }
+
+    @Override
     public RoutePlace ownPlace(UUID entry, UUID officeId) {
         return place(OWN, entry, officeId);
     }
@@ -132,14 +170,18 @@ class JpaLegalRoutes implements LegalRoutes {
     private RoutePlace place(String sql, UUID entry, UUID officeId) {
         return rows(sql, Map.of("entry", entry, "office", officeId)).stream()
                 .findFirst()
-                .map(row -> new RoutePlace(
-                        row.get("office_id", UUID.class),
-                        row.get("entry", UUID.class),
-                        row.get("version", Integer.class),
-                        row.get("name", String.class),
-                        row.get("address", String.class),
-                        row.get("phone", String.class)))
+                .map(JpaLegalRoutes::place)
                 .orElseGet(() -> new RoutePlace(officeId, entry, 0, "", "", ""));
+    }
+
+    private static RoutePlace place(Tuple row) {
+        return new RoutePlace(
+                row.get("office_id", UUID.class),
+                row.get("entry", UUID.class),
+                row.get("version", Integer.class),
+                row.get("name", String.class),
+                row.get("address", String.class),
+                row.get("phone", String.class));
     }
 
     @Override

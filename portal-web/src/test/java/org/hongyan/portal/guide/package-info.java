@@ -1,0 +1,2 @@
+/** Tests of the guide. */
+package org.hongyan.portal.guide;

@@ -9,13 +9,13 @@ import org.hongyan.admin.matter.CasePage;
 import org.hongyan.matching.GatheredPetition;
 import org.hongyan.matching.GatheredPetitions;
 import org.hongyan.matching.Repetition;
+import org.hongyan.petition.CollectivePolicy;
 
 /** The petitions a matter gathers, on the case page. */
 @Named
 @RequestScoped
 public class GatheredPetitionsPage {
 
-    private static final int COLLECTIVE = 5;
     private static final String DUE = "due";
 
     @Inject
@@ -66,7 +66,7 @@ public class GatheredPetitionsPage {
         if (heads > 0) {
             figures.add(new Figure("heads", heads, ""));
         }
-        if (casePage.getMatter().headCount() >= COLLECTIVE) {
+        if (CollectivePolicy.collective(casePage.getMatter().headCount())) {
             figures.add(new Figure("collective", 0, DUE));
         }
         if (getOwn() != null) {

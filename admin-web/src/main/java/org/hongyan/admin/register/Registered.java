@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.document.QrPicture;
+import org.hongyan.petition.CollectivePolicy;
 import org.hongyan.petition.Receipt;
 
 /**
@@ -16,8 +17,6 @@ import org.hongyan.petition.Receipt;
  * @param repeats how many earlier matters of the own body it may repeat, for the clerk to compare
  */
 public record Registered(Receipt receipt, LocalDate receivedOn, int heads, boolean aboveLevel, long repeats) {
-
-    private static final int COLLECTIVE = 5;
 
     /** The address at which it is looked up, for the camera of a telephone, without the query code; null if not known. */
     public QrPicture qr() {
@@ -32,7 +31,7 @@ public record Registered(Receipt receipt, LocalDate receivedOn, int heads, boole
 
     /** True for a collective visit or a joint letter. */
     public boolean collective() {
-        return heads >= COLLECTIVE;
+        return CollectivePolicy.collective(heads);
     }
 
     /** True where the caller hears the code read out, since no paper goes to anybody. */

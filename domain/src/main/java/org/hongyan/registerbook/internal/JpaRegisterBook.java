@@ -10,6 +10,7 @@ import java.sql.Date;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.matter.MatterState;
+import org.hongyan.petition.CollectivePolicy;
 import org.hongyan.registerbook.RegisterBook;
 import org.hongyan.registerbook.RegisterCounts;
 import org.hongyan.registerbook.RegisterLine;
@@ -40,17 +41,18 @@ class JpaRegisterBook implements RegisterBook {
             "select count(*) as items, count(*) filter (where p.channel = 'VISIT') as visits,"
                     + " coalesce(sum(p.head_count), 0) as persons,"
                     + " coalesce(sum(p.head_count) filter (where p.channel = 'VISIT'), 0) as visit_persons,"
-                    + " count(*) filter (where p.channel = 'VISIT' and p.head_count >= 5) as collective_visits,"
-                    + " coalesce(sum(p.head_count) filter (where p.channel = 'VISIT' and p.head_count >= 5), 0)"
+                    + " count(*) filter (where p.channel = 'VISIT' and p.head_count >= " + CollectivePolicy.FROM
+                    + ") as collective_visits,"
+                    + " coalesce(sum(p.head_count) filter (where p.channel = 'VISIT' and p.head_count >= "
+                    + CollectivePolicy.FROM + "), 0)"
                     + " as collective_persons,"
-                    + " count(*) filter (where p.channel <> 'VISIT' and p.head_count >= 5) as joint_items,"
+                    + " count(*) filter (where p.channel <> 'VISIT' and p.head_count >= " + CollectivePolicy.FROM
+                    + ") as joint_items,"
                     + " count(g.matter_id) as repeats,"
                     + " coalesce(sum(p.head_count) filter (where g.matter_id is not null), 0) as repeat_persons,"
                     + " count(*) filter (where g.matter_id is null) as firsts,"
                     + " count(*) filter (where p.above_level) as above_level"
                     + ENTRIES;
-
-    private static final int COLLECTIVE = 5;
 
     private final EntityManager entities;
 
@@ -111,7 +113,7 @@ class JpaRegisterBook implements RegisterBook {
                 heads,
                 row.get("place", String.class),
                 MatterState.valueOf(row.get("state", String.class)),
-                heads >= COLLECTIVE,
+                CollectivePolicy.collective(heads),
                 row.get("repeated", Boolean.class),
                 row.get("above_level", Boolean.class));
     }

@@ -59,7 +59,7 @@ public class IntakePicks {
      * @param near division of the office, 12 digits
      */
     public List<Pick> places(String typed, String near) {
-        String own = significant(near);
+        String own = Division.significant(near);
         String city = own.substring(0, Math.min(4, own.length()));
         return picks(index().places()
                 .find(
@@ -77,16 +77,6 @@ public class IntakePicks {
         return found.stream()
                 .map(entry -> new Pick(entry.code(), entry.name(), entry.above()))
                 .toList();
-    }
-
-    /** The digits that tell a place from those above it: two for each level down to the county, three for a township. */
-    private static String significant(String code) {
-        for (int digits : new int[] {2, 4, 6}) {
-            if (code.substring(digits).chars().allMatch(digit -> digit == '0')) {
-                return code.substring(0, digits);
-            }
-        }
-        return code.substring(0, 9);
     }
 
     private Index index() {

@@ -23,4 +23,15 @@ public record Division(String code, String name, OfficeLevel level, String paren
             case TOWNSHIP -> Integer.parseInt(code.substring(6, 9)) < FIRST_NON_GOVERNMENT;
         };
     }
+
+    /** The digits of a place that all places below it share. */
+    public static String significant(String divisionCode) {
+        int end = divisionCode.length();
+        for (int length : new int[] {9, 6, 4, 2}) {
+            if (end > length && divisionCode.substring(length).chars().allMatch(digit -> digit == '0')) {
+                end = length;
+            }
+        }
+        return divisionCode.substring(0, end);
+    }
 }

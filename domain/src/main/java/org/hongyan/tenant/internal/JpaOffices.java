@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.shared.ReadOnce;
+import org.hongyan.tenant.Division;
 import org.hongyan.tenant.Office;
 import org.hongyan.tenant.OfficeKind;
 import org.hongyan.tenant.OfficeLevel;
@@ -68,7 +69,7 @@ public class JpaOffices implements Offices {
             sql.add(" and o.kind = ?", query.kind().name());
         }
         if (query.divisionCode() != null) {
-            sql.add(" and starts_with(o.division_code, ?)", significant(query.divisionCode()));
+            sql.add(" and starts_with(o.division_code, ?)", Division.significant(query.divisionCode()));
         }
         if (query.after() != null) {
             sql.add(" and o.code > ?", query.after());
@@ -120,17 +121,6 @@ public class JpaOffices implements Offices {
         return units(new Sql(UNIT).add("where u.id = (select b.superior_id from unit b where b.id = ?)", bodyId))
                 .stream()
                 .findFirst();
-    }
-
-    /** The digits of a place that all places below it share. */
-    private static String significant(String divisionCode) {
-        int end = divisionCode.length();
-        for (int length : new int[] {9, 6, 4, 2}) {
-            if (end > length && divisionCode.substring(length).chars().allMatch(digit -> digit == '0')) {
-                end = length;
-            }
-        }
-        return divisionCode.substring(0, end);
     }
 
     private List<Office> offices(Sql sql) {

@@ -18,7 +18,6 @@ import org.hongyan.matter.Nature;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.FieldError;
-import org.hongyan.shared.InvalidInputException;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
@@ -92,8 +91,7 @@ public class RegisterPetition {
         if (command.petition().nature() == Nature.ACCUSATION) {
             throw new RefusedException(intake.sealedChannel(office));
         }
-        check(command, here, today);
-        Intake.Slot slot = intake.slot(office);
+        Intake.Slot slot = intake.slot(office, command.petition(), wrong(command, here, today));
         Instant now = clock.instant();
         Arrival arrival = new Arrival(
                 command.channel(),
@@ -142,7 +140,7 @@ public class RegisterPetition {
         return clean;
     }
 
-    private void check(Command command, Office office, LocalDate today) {
+    private List<FieldError> wrong(Command command, Office office, LocalDate today) {
         List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
         if (command.receivedOn() == null) {
             errors.add(new FieldError("/receivedOn", "receivedOn.missing"));
@@ -152,11 +150,10 @@ public class RegisterPetition {
             errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
         }
         errors.addAll(IntakeChecks.of(command.channel(), command.intake(), office.level(), today));
-        errors.addAll(intake.unknown(command.petition()));
         if (marks.classes()) {
             errors.addAll(
                     CongressClass.check(command.congress(), command.petition().nature()));
         }
-        InvalidInputException.throwIfAny(errors);
+        return errors;
     }
 }

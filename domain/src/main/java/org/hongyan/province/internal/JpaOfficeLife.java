@@ -1,8 +1,9 @@
 package org.hongyan.province.internal;
 
+import static org.hongyan.shared.JsonLibrary.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -63,7 +64,7 @@ class JpaOfficeLife implements OfficeLife {
 
     @Override
     public void found(UUID id, OfficeForm form, @Nullable UUID superior) {
-        JsonObjectBuilder row = Json.createObjectBuilder()
+        JsonObjectBuilder row = JSON.createObjectBuilder()
                 .add("id", id.toString())
                 .add("body", Ids.next().toString())
                 .add("change", Ids.next().toString())
@@ -87,7 +88,7 @@ class JpaOfficeLife implements OfficeLife {
 
     @Override
     public boolean change(UUID office, int since, OfficeChangeKind kind, Map<String, String> values) {
-        JsonObjectBuilder row = Json.createObjectBuilder().add("id", Ids.next().toString());
+        JsonObjectBuilder row = JSON.createObjectBuilder().add("id", Ids.next().toString());
         values.forEach(row::add);
         Object version = moment(entities.createNativeQuery(
                         "select province_change(:office, :since, :kind, cast(:row as jsonb), :now)"))

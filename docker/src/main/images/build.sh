@@ -24,15 +24,21 @@ if [ -z "$engine" ]; then
   fi
 fi
 
+unpack() {
+  mkdir -p "$2"
+  (cd "$2" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf "$1")
+}
+
 # what goes into the images, in one folder; docker/target/images/lib is there already
 lay_out() {
-  rm -rf "$context"/{server,keycloak,keycloak-ours,wildfly,postgresql,proxy} "$context"/*.war
+  rm -rf "$context"/{server,keycloak,keycloak-ours,wildfly,postgresql,proxy} "$context"/*.war*
   cp -a "$root/target/server" "$context/server"
   rm -rf "$context"/server/standalone/{data,log,tmp} "$context"/server/standalone/deployments/*.war*
-  cp "$root"/portal-web/target/hongyan-portal-web-"$version".war "$context/ROOT.war"
-  cp "$root"/admin-web/target/hongyan-admin-web-"$version".war "$context/admin.war"
-  mkdir -p "$context/unpacked"
-  (cd "$context/unpacked" && "${JAVA_HOME:+$JAVA_HOME/bin/}jar" xf "$keycloak")
+  # unpacked, so that the server does not do it at every start
+  unpack "$root"/portal-web/target/hongyan-portal-web-"$version".war "$context/ROOT.war"
+  unpack "$root"/admin-web/target/hongyan-admin-web-"$version".war "$context/admin.war"
+  touch "$context"/{ROOT,admin}.war.dodeploy
+  unpack "$keycloak" "$context/unpacked"
   mv "$context"/unpacked/keycloak-* "$context/keycloak"
   rmdir "$context/unpacked"
   chmod 755 "$context"/keycloak/bin/*.sh

@@ -53,10 +53,18 @@ final class Trees {
 
     /** Unpacks a zip without its first folder. */
     static void unzip(Path zip, Path target) throws IOException {
+        unzip(zip, target, name -> name.substring(name.indexOf('/') + 1));
+    }
+
+    /** Unpacks a zip as it is. */
+    static void unzipAll(Path zip, Path target) throws IOException {
+        unzip(zip, target, UnaryOperator.identity());
+    }
+
+    private static void unzip(Path zip, Path target, UnaryOperator<String> names) throws IOException {
         try (var in = new ZipInputStream(new BufferedInputStream(Files.newInputStream(zip)))) {
             for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                String name = entry.getName().substring(entry.getName().indexOf('/') + 1);
-                Path file = inside(target, name);
+                Path file = inside(target, names.apply(entry.getName()));
                 if (entry.isDirectory()) {
                     Files.createDirectories(file);
                 } else {

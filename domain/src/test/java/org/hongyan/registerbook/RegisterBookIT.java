@@ -103,9 +103,10 @@ class RegisterBookIT {
         assertThat(all).hasSize(5).extracting(RegisterLine::receivedOn).isSorted();
         assertThat(all).extracting(RegisterLine::maskedName).containsOnly("周**");
         assertThat(all.stream().filter(RegisterLine::collective)).hasSize(2);
-        assertThat(as(
-                        stage.cityClerk,
-                        () -> stage.world.get(ExportRegister.class).export(PERIOD)))
+        assertThat(as(stage.cityClerk, () -> stage.world
+                        .get(ExportRegister.class)
+                        .export(PERIOD)
+                        .toList()))
                 .isEqualTo(all);
     }
 

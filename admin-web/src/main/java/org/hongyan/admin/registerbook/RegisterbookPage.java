@@ -151,9 +151,14 @@ public class RegisterbookPage {
         return next == null ? null : address("/registerbook", next);
     }
 
-    /** Address of the file; null where there is nothing to take out, or too much for one file. */
+    /** Address of the file with commas; null where there is nothing to take out, or too much for one file. */
     public String getExport() {
-        return counts == null || counts.items() == 0 || isTooMany() ? null : address("/registerbook/export", null);
+        return counts == null || counts.items() == 0 || isTooMany() ? null : address(RegisterbookServlet.TEXT, null);
+    }
+
+    /** Address of the workbook; null where there is none. */
+    public String getWorkbook() {
+        return getExport() == null ? null : address(RegisterbookServlet.WORKBOOK, null);
     }
 
     public boolean isTooMany() {

@@ -111,6 +111,30 @@ class RegisterBookIT {
     }
 
     @Test
+    @DisplayName("一千二百件一次导出：一页接一页地读，不重不漏")
+    void longer_than_a_page() {
+        LocalDate later = START.plusDays(20);
+        stage.world
+                .database()
+                .runAsSuperuser(String.format(
+                        """
+                        set session_replication_role = replica;
+                        insert into petition select (jsonb_populate_record(null::petition, to_jsonb(p) ||
+                          jsonb_build_object('id', gen_random_uuid(), 'number', 'N' || n,
+                            'received_on', date '%s' + n %% 2))).*
+                        from (select * from petition where body_id = '%s' and received_on = '%s' limit 1) p,
+                          generate_series(1, 1200) n;
+                        set session_replication_role = origin""",
+                        later, stage.city.body(), START));
+        List<RegisterLine> lines = as(stage.cityClerk, () -> stage.world
+                .get(ExportRegister.class)
+                .export(new RegisterPeriod(later, later.plusDays(1)))
+                .toList());
+        assertThat(lines).hasSize(1200).extracting(RegisterLine::receivedOn).isSorted();
+        assertThat(lines).extracting(RegisterLine::petitionId).doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("没写日期、前后颠倒、超过一年，说明白")
     void wrongPeriods() {
         for (LocalDate[] days : new LocalDate[][] {

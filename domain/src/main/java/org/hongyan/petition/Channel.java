@@ -69,7 +69,8 @@ public enum Channel {
 
     /** What is written down of this channel, or of all. */
     public boolean has(IntakeField field) {
-        boolean ofAll = field == IntakeField.PRIORITY || field == IntakeField.PRIORITY_NOTE;
+        boolean ofAll =
+                field == IntakeField.PRIORITY || field == IntakeField.PRIORITY_NOTE || field == IntakeField.TABLE_LINE;
         return (ofAll && this != ONLINE) || fields.contains(field);
     }
 

@@ -78,7 +78,7 @@ public class Intake {
     }
 
     /** Places and subjects that do not exist. */
-    private List<FieldError> unknown(PetitionInput input) {
+    public List<FieldError> unknown(PetitionInput input) {
         List<FieldError> errors = new ArrayList<>();
         if (input.divisionCode() != null
                 && input.divisionCode().matches("\\d{12}")

@@ -50,7 +50,9 @@ public enum IntakeField {
     /** Why it goes the green lane; of every channel, the name of a {@link PriorityReason}. */
     PRIORITY("priority", Kind.PRIORITY),
     /** What was seen or said of it. */
-    PRIORITY_NOTE("priorityNote", Kind.LINE);
+    PRIORITY_NOTE("priorityNote", Kind.LINE),
+    /** File and line of the table it came with; of every channel. */
+    TABLE_LINE("tableLine", Kind.LINE);
 
     /** Longest single line, in code points. */
     public static final int MAX_LINE = 100;

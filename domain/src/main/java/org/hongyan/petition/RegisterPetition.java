@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hongyan.deadline.ClockKind;
@@ -17,7 +15,6 @@ import org.hongyan.matter.Matter;
 import org.hongyan.matter.Nature;
 import org.hongyan.matter.Steps;
 import org.hongyan.matter.Transition;
-import org.hongyan.shared.FieldError;
 import org.hongyan.shared.LegalBasis;
 import org.hongyan.shared.Permission;
 import org.hongyan.shared.RefusedException;
@@ -65,6 +62,9 @@ public class RegisterPetition {
     private Filing filing;
 
     @Inject
+    private RegisterChecks checks;
+
+    @Inject
     private CongressMarks marks;
 
     @Inject
@@ -91,7 +91,7 @@ public class RegisterPetition {
         if (command.petition().nature() == Nature.ACCUSATION) {
             throw new RefusedException(intake.sealedChannel(office));
         }
-        Intake.Slot slot = intake.slot(office, command.petition(), wrong(command, here, today));
+        Intake.Slot slot = intake.slot(office, command.petition(), checks.of(command, here, today));
         Instant now = clock.instant();
         Arrival arrival = new Arrival(
                 command.channel(),
@@ -138,22 +138,5 @@ public class RegisterPetition {
         Map<String, String> clean = new TreeMap<>();
         written.forEach((key, note) -> clean.put(key, PetitionChecks.NOTE.clean(note)));
         return clean;
-    }
-
-    private List<FieldError> wrong(Command command, Office office, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
-        if (command.receivedOn() == null) {
-            errors.add(new FieldError("/receivedOn", "receivedOn.missing"));
-        } else if (command.receivedOn().isAfter(today)) {
-            errors.add(new FieldError("/receivedOn", "receivedOn.future", today));
-        } else if (command.receivedOn().isBefore(today.minusYears(1))) {
-            errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
-        }
-        errors.addAll(IntakeChecks.of(command.channel(), command.intake(), office.level(), today));
-        if (marks.classes()) {
-            errors.addAll(
-                    CongressClass.check(command.congress(), command.petition().nature()));
-        }
-        return errors;
     }
 }

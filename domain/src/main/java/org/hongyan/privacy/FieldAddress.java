@@ -12,7 +12,7 @@ import java.util.UUID;
  */
 public record FieldAddress(String table, UUID row, String column) {
 
-    byte[] context() {
+    public byte[] context() {
         return (table + '\u0000' + row + '\u0000' + column).getBytes(StandardCharsets.UTF_8);
     }
 }

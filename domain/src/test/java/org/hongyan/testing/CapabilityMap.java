@@ -37,6 +37,7 @@ public final class CapabilityMap {
                     "indicator",
                     "search",
                     "registerbook",
+                    "importing",
                     "library",
                     "province",
                     "reception"));

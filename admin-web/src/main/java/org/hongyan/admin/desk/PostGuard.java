@@ -25,6 +25,8 @@ public class PostGuard implements PhaseListener {
             Map.entry(
                     "/registerbook.xhtml",
                     EnumSet.of(Permission.REGISTER, Permission.DISPATCH, Permission.APPROVE, Permission.SUPERVISE)),
+            Map.entry("/register/import.xhtml", EnumSet.of(Permission.REGISTER)),
+            Map.entry("/register/table.xhtml", EnumSet.of(Permission.REGISTER)),
             Map.entry("/province/list.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
             Map.entry("/province/found.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),
             Map.entry("/province/change.xhtml", EnumSet.of(Permission.PROVINCE_ADMIN)),

@@ -85,6 +85,8 @@ public class Texts extends ResourceBundle {
             "annual",
             "registerbook",
             "registerbook_pages",
+            "importing",
+            "importing_pages",
             "search",
             "search_pages",
             "annual_pages",

@@ -7,6 +7,7 @@ import org.hongyan.attachment.TidyFiles;
 import org.hongyan.audit.SealBook;
 import org.hongyan.audit.SealTimelines;
 import org.hongyan.audit.Timelines;
+import org.hongyan.importing.ForgetImports;
 import org.hongyan.indicator.CountIndicators;
 import org.hongyan.petition.ForgetUnfinished;
 import org.hongyan.search.IndexTexts;
@@ -21,6 +22,9 @@ public class Housekeeping {
 
     @Inject
     private ForgetUnfinished unfinished;
+
+    @Inject
+    private ForgetImports imports;
 
     @Inject
     private TidyFiles files;
@@ -76,6 +80,7 @@ public class Housekeeping {
     public void run() {
         actors.become(Actor.system(null, null));
         unfinished.forget();
+        imports.forget();
         files.rescan();
         files.collect();
     }

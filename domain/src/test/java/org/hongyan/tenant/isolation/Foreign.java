@@ -34,6 +34,9 @@ final class Foreign {
             Map.entry("indicator_stale", "true"),
             Map.entry("indicator_state", "true"),
             Map.entry("saved_view", "person_id <> '%4$s'"),
+            Map.entry("register_import", "actor_id <> '%4$s'"),
+            Map.entry("register_import_row", "actor_id <> '%4$s'"),
+            Map.entry("register_import_print", "body_id <> '%3$s'"),
             Map.entry("desk_beat", "true"),
             Map.entry("person_look", "true"),
             Map.entry("request_answer", "true"));

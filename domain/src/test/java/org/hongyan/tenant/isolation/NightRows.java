@@ -53,8 +53,30 @@ final class NightRows {
                     rows.town.personId(),
                     rows.town.bodyId());
             desk.query("select person_looked(?, 5)", TODAY);
+            table(desk);
             desk.commit();
         }
+    }
+
+    /** A clerk has brought a table; one line of it is registered. */
+    private void table(Session desk) {
+        UUID brought = Ids.next();
+        desk.run(
+                "insert into register_import (id, actor_id, office_id, body_id, file_name, print, state, brought_at)"
+                        + " values (?, ?, ?, ?, 'x', 'x', 'DONE', now())",
+                brought,
+                rows.town.personId(),
+                rows.town.officeId(),
+                rows.town.bodyId());
+        desk.run(
+                "insert into register_import_row (import_id, line, actor_id, body_id, state, print, matter_id, number)"
+                        + " values (?, 2, ?, ?, 'DONE', 'x', ?, 'x')",
+                brought,
+                rows.town.personId(),
+                rows.town.bodyId(),
+                rows.matter);
+        desk.run(
+                "insert into register_import_print (body_id, print, number) values (?, 'x', 'x')", rows.town.bodyId());
     }
 
     private void helpInVain() {

@@ -29,7 +29,11 @@ public interface Imports {
     /** Lines in a state, from the next after a line on, at most {@link #MOST}. */
     List<ImportRow> rows(UUID importId, Set<ImportRow.State> states, int after);
 
-    /** A line to be kept. @param print keyed hash of its cells */
+    /**
+     * A line to be kept.
+     *
+     * @param print keyed hash of its cells
+     */
     record NewRow(int line, ImportRow.State state, String print, String content, String wrong) {}
 
     /** Keeps lines that were read. */

@@ -15,7 +15,12 @@ final class PlaceNames {
     /** Shortest name of a place. */
     private static final int SHORTEST = 2;
 
-    /** What was found. @param code 12 digits @param rest what the text says beyond the place, maybe nothing */
+    /**
+     * What was found.
+     *
+     * @param code 12 digits
+     * @param rest what the text says beyond the place, maybe nothing
+     */
     record Found(String code, String rest) {}
 
     private final Map<String, Set<String>> codes = new HashMap<>();

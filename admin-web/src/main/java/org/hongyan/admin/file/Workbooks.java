@@ -15,6 +15,8 @@ public final class Workbooks {
     private static final String WRITER = "Hongyan";
     private static final String VERSION = "1.0";
     private static final double WIDTH = 18;
+    /** After how many lines what was written leaves the memory. */
+    private static final int AT_ONCE = 500;
 
     private Workbooks() {}
 
@@ -31,7 +33,12 @@ public final class Workbooks {
         void add(List<?> cells) throws IOException;
     }
 
-    /** A sheet. @param name at most 31 characters @param head its headings, the first line */
+    /**
+     * A sheet.
+     *
+     * @param name at most 31 characters
+     * @param head its headings, the first line
+     */
     public record Sheet(String name, List<String> head, Rows rows) {}
 
     /** Answers a request with sheets in one file, row by row, without keeping it. */
@@ -63,6 +70,9 @@ public final class Workbooks {
                 } else if (cell != null && !cell.toString().isEmpty()) {
                     page.inlineString(line[0], column, cell.toString());
                 }
+            }
+            if (line[0] % AT_ONCE == 0) {
+                page.flush();
             }
         });
         page.finish();

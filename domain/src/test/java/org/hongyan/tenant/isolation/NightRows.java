@@ -75,8 +75,7 @@ final class NightRows {
                 rows.town.personId(),
                 rows.town.bodyId(),
                 rows.matter);
-        desk.run(
-                "insert into register_import_print (body_id, print, number) values (?, 'x', 'x')", rows.town.bodyId());
+        desk.run("insert into register_import_print (body_id, print, number) values (?, 'x', 'x')", rows.town.bodyId());
     }
 
     private void helpInVain() {

@@ -9,6 +9,9 @@ import com.microsoft.playwright.options.AriaRole;
 /** One matter as the people of an office see it; found in the work list by its number. */
 final class CasePage {
 
+    /** Where the steps stand that the matter waits for; what is possible beside stands below them. */
+    private static final String NEXT = "#actions .abtns";
+
     private final Visitor person;
     private final Page page;
 
@@ -31,7 +34,7 @@ final class CasePage {
 
     /** Takes one of the steps offered above the case. */
     Visitor step(String name) {
-        page.locator("main header")
+        page.locator(NEXT)
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
                 .click();
         return person;
@@ -39,14 +42,14 @@ final class CasePage {
 
     /** A step that must not be possible now. */
     CasePage offersNot(String name) {
-        assertThat(page.locator("main header").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
+        assertThat(page.locator(NEXT).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)))
                 .hasCount(0);
         return this;
     }
 
     /** No step at all may be possible. */
     CasePage offersNothing() {
-        assertThat(page.locator("main header .abtns a")).hasCount(0);
+        assertThat(page.locator(NEXT + " a")).hasCount(0);
         return this;
     }
 

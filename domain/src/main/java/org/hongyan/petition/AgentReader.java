@@ -31,7 +31,7 @@ public class AgentReader {
     /**
      * An agent.
      *
-     * @param name in clear for the holding body, else masked
+     * @param name for papers: in clear for the holding body, else masked; pages show it masked to everybody
      */
     public record Line(Agent agent, String name) {}
 

@@ -9,17 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hongyan.admin.faces.Texts;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.HandoverTree;
-import org.hongyan.admin.matter.StepButton;
 import org.hongyan.exchange.CoHandlingStep;
 import org.hongyan.exchange.CoHandlingSteps;
 import org.hongyan.exchange.Exchange;
 import org.hongyan.exchange.ExchangeOffers;
 import org.hongyan.exchange.Exchanges;
 
-/** What bodies asked and told each other, on the case page, for the two ends of each; and what may be sent or answered. */
+/** What bodies asked and told each other, on the case page, for the two ends of each, and what waits for an answer. */
 @Named
 @RequestScoped
 public class ExchangesPage {
@@ -41,12 +39,11 @@ public class ExchangesPage {
 
     private List<Exchange> all;
     private Set<UUID> waiting;
-    private List<StepButton> links;
     private Map<UUID, CoHandlingStep> next;
 
-    /** True if there is anything to see or to send. */
+    /** True if there is anything to see. */
     public boolean isShown() {
-        return !getAll().isEmpty() || !getLinks().isEmpty();
+        return !getAll().isEmpty();
     }
 
     /** The latest first. */
@@ -75,19 +72,6 @@ public class ExchangesPage {
                     .collect(Collectors.toSet());
         }
         return waiting.contains(one.id());
-    }
-
-    /** What may be sent now. */
-    public List<StepButton> getLinks() {
-        if (links == null) {
-            links = offers.of(casePage.getMatter()).stream()
-                    .map(kind -> new StepButton(
-                            Texts.text("exchange.offer." + kind),
-                            "/exchange/send/" + casePage.getMatter().id() + "/" + kind,
-                            false))
-                    .toList();
-        }
-        return links;
     }
 
     /** The body's name, or the village's. */

@@ -4,24 +4,18 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.Chips;
-import org.hongyan.admin.matter.OpenSteps;
-import org.hongyan.admin.matter.StepButton;
 import org.hongyan.leader.LeaderReader;
 import org.hongyan.leader.Reception;
 import org.hongyan.leader.Sponsorship;
 
-/** What leaders of the own body did about the matter, on the case page, and what may be added. */
+/** What leaders of the own body did about the matter, on the case page. */
 @Named
 @RequestScoped
 public class LeaderPapersPage {
-
-    @Inject
-    private OpenSteps steps;
 
     @Inject
     private LeaderReader reader;
@@ -34,12 +28,10 @@ public class LeaderPapersPage {
 
     private List<Reception> receptions;
     private List<Sponsorship> sponsorships;
-    private List<StepButton> links;
 
-    /** True if there is anything to see or to add. */
+    /** True if there is anything to see. */
     public boolean isShown() {
-        return !getLinks().isEmpty()
-                || !getReceptions().isEmpty()
+        return !getReceptions().isEmpty()
                 || !getSponsorships().isEmpty();
     }
 
@@ -74,15 +66,5 @@ public class LeaderPapersPage {
     /** Name of a unit. */
     public String unit(UUID unitId) {
         return reader.unit(unitId);
-    }
-
-    public List<StepButton> getLinks() {
-        if (links == null) {
-            links = new ArrayList<>();
-            steps.leaders(casePage.getMatter())
-                    .forEach((page, name) -> links.add(new StepButton(
-                            name, page + "/" + casePage.getMatter().id(), false)));
-        }
-        return links;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,16 +171,6 @@ public class CasePage {
             open = steps.read(matter);
         }
         return open;
-    }
-
-    /** What may be done now, each page once; the first is the main one. */
-    public List<StepButton> getSteps() {
-        List<StepButton> buttons = new ArrayList<>();
-        getOpen()
-                .steps()
-                .forEach(
-                        (page, name) -> buttons.add(new StepButton(name, page + "/" + matter.id(), buttons.isEmpty())));
-        return buttons;
     }
 
     /** Province to township, without the province. */

@@ -21,7 +21,7 @@ public class StepGuard implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
     /** Everything below these folders works on one matter. */
-    private static final List<String> FOLDERS = List.of(
+    static final List<String> FOLDERS = List.of(
             "/archive/file",
             "/accusation/part",
             "/accusation/seal",

@@ -4,13 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.hongyan.admin.matter.CasePage;
 import org.hongyan.admin.matter.Chips;
-import org.hongyan.admin.matter.OpenSteps;
-import org.hongyan.admin.matter.StepButton;
 import org.hongyan.commitment.Commitment;
 import org.hongyan.commitment.CommitmentReader;
 import org.hongyan.fairness.ComplainedOf;
@@ -19,13 +16,10 @@ import org.hongyan.fairness.RecusalReader;
 import org.hongyan.hearing.Hearing;
 import org.hongyan.hearing.HearingReader;
 
-/** The record of the handling on the case page, and what may be added to it. */
+/** The record of the handling on the case page. */
 @Named
 @RequestScoped
 public class RecordsPage {
-
-    @Inject
-    private OpenSteps steps;
 
     @Inject
     private HearingReader hearings;
@@ -45,18 +39,14 @@ public class RecordsPage {
     @Inject
     private CasePage casePage;
 
-    private static final String NOTE = "/record/note/";
-
     private List<Commitment> promises;
     private List<Hearing> heard;
     private List<ComplainedOf> namings;
     private Collection<String> aside;
-    private List<StepButton> links;
 
-    /** True if there is anything to see or to add. */
+    /** True if there is anything to see. */
     public boolean isShown() {
-        return !getLinks().isEmpty()
-                || !getHearings().isEmpty()
+        return !getHearings().isEmpty()
                 || !getPromises().isEmpty()
                 || !getComplained().isEmpty()
                 || !getRecused().isEmpty();
@@ -96,22 +86,7 @@ public class RecordsPage {
         return aside;
     }
 
-    /** True if a note may be written here. */
-    public boolean isNoting() {
-        return getLinks().stream().anyMatch(link -> link.path().startsWith(NOTE));
-    }
-
     public LocalDate getToday() {
         return chips.today();
-    }
-
-    public List<StepButton> getLinks() {
-        if (links == null) {
-            links = new ArrayList<>();
-            steps.records(casePage.getMatter())
-                    .forEach((page, name) -> links.add(new StepButton(
-                            name, page + "/" + casePage.getMatter().id(), false)));
-        }
-        return links;
     }
 }

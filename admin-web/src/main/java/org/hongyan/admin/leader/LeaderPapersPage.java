@@ -31,8 +31,7 @@ public class LeaderPapersPage {
 
     /** True if there is anything to see. */
     public boolean isShown() {
-        return !getReceptions().isEmpty()
-                || !getSponsorships().isEmpty();
+        return !getReceptions().isEmpty() || !getSponsorships().isEmpty();
     }
 
     public List<Reception> getReceptions() {

@@ -67,11 +67,9 @@ public class CaseActionsPage {
         Map<ActionGroup, List<StepButton>> found = new EnumMap<>(ActionGroup.class);
         pages.forEach((page, name) -> found.computeIfAbsent(ActionGroup.of(page), any -> new ArrayList<>())
                 .add(new StepButton(name, address(page), page.equals(SIGN))));
-        exchanges
-                .of(matter)
-                .forEach(kind -> found.computeIfAbsent(ActionGroup.HAND_OVER, any -> new ArrayList<>())
-                        .add(new StepButton(
-                                Texts.text("exchange.offer." + kind), address("/exchange/send") + "/" + kind, false)));
+        exchanges.of(matter).forEach(kind -> found.computeIfAbsent(ActionGroup.HAND_OVER, any -> new ArrayList<>())
+                .add(new StepButton(
+                        Texts.text("exchange.offer." + kind), address("/exchange/send") + "/" + kind, false)));
         List<Group> all = new ArrayList<>();
         found.forEach((name, buttons) -> all.add(new Group(name, List.copyOf(buttons))));
         return all;

@@ -75,7 +75,8 @@ public class RegisterAgentPage extends ReplyForm {
     public List<SelectItem> getOpen() {
         return getLines().stream()
                 .filter(line -> line.agent().endedOn() == null)
-                .map(line -> new SelectItem(line.agent().id().toString(), line.agent().nameMasked()))
+                .map(line -> new SelectItem(
+                        line.agent().id().toString(), line.agent().nameMasked()))
                 .toList();
     }
 

@@ -136,6 +136,10 @@ public class ReadTable {
             List<FieldError> errors = new ArrayList<>(read.wrong());
             Set<String> said = new HashSet<>();
             errors.forEach(error -> said.add(error.pointer()));
+            if (!row.containsKey(ImportColumn.DEMAND)) {
+                // it says what the title says
+                said.add("/demands/0");
+            }
             checks.of(read.command(), here, today).stream()
                     .filter(error -> !said.contains(error.pointer()))
                     .forEach(errors::add);

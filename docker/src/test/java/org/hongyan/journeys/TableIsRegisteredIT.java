@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
@@ -42,8 +43,8 @@ class TableIsRegisteredIT {
         soon(clerk, "已登记 1 行。");
         clerk.picture("table-registered");
         clerk.page()
-                .locator("nav.views")
-                .getByText("已登记", new Locator.GetByTextOptions().setExact(true))
+                .locator("nav.views a")
+                .filter(new Locator.FilterOptions().setHasText("已登记"))
                 .click();
         clerk.page().locator("td.id a").first().click();
         assertThat(clerk.page().getByText("晒场被堆了渣土").first()).isVisible();
@@ -62,7 +63,7 @@ class TableIsRegisteredIT {
     private static void press(Visitor clerk, String name) {
         clerk.page()
                 .getByRole(
-                        com.microsoft.playwright.options.AriaRole.BUTTON,
+                        AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(name).setExact(true))
                 .click();
     }

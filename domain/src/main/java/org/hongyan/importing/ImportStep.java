@@ -38,6 +38,27 @@ class ImportStep {
                 .orElse(false);
     }
 
+    /** One that has not been read yet. */
+    Optional<RegisterImport> unread(UUID id) {
+        return imports.find(id).filter(brought -> brought.state() == RegisterImport.State.READING);
+    }
+
+    /** Keeps lines; whoever reads is still there. */
+    void keep(RegisterImport of, List<Imports.NewRow> rows) {
+        imports.keep(of, rows);
+        imports.locked(of.id()).ifPresent(brought -> brought.keep(clock.instant()));
+    }
+
+    /** Every line is kept. */
+    void read(UUID id, RegisterImport.Count count, List<String> foreign) {
+        imports.locked(id).ifPresent(brought -> brought.read(count, foreign));
+    }
+
+    /** It is no table of the register. */
+    void refuse(UUID id, UnreadableTableException why) {
+        imports.locked(id).ifPresent(brought -> brought.refuse(why));
+    }
+
     /** The next good line of one that was begun. */
     Optional<Imports.Waiting> next(UUID id) {
         return imports.find(id)

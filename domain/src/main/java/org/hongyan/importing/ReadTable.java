@@ -2,7 +2,6 @@ package org.hongyan.importing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -28,7 +28,7 @@ import org.hongyan.tenant.Office;
 import org.hongyan.tenant.Offices;
 import org.hongyan.tenant.Subjects;
 
-/** Reads a table that was brought: every line is checked as if it had been typed, and kept; all of it or nothing. */
+/** Reads a table that was brought: every line is checked as if it had been typed, and kept to be shown. */
 @ApplicationScoped
 public class ReadTable {
 
@@ -38,6 +38,9 @@ public class ReadTable {
 
     @Inject
     private Imports imports;
+
+    @Inject
+    private ImportStep step;
 
     @Inject
     private TableLines table;
@@ -66,21 +69,24 @@ public class ReadTable {
     @Inject
     private Clock clock;
 
-    /** Reads it as the clerk of this request; nothing where it is read already. */
-    @Transactional
-    public void read(UUID id) {
-        RegisterImport brought = imports.locked(id).orElse(null);
-        if (brought == null || brought.state() != RegisterImport.State.READING) {
+    /**
+     * Reads it as the clerk of this request; nothing where it is read already. Lines are kept some hundred at a time, and
+     * shown only when the last of them is: stopped before, it is read again, and what is kept already is passed over.
+     */
+    void read(UUID id) {
+        Optional<RegisterImport> found = step.unread(id);
+        if (found.isEmpty()) {
             return;
         }
+        RegisterImport brought = found.get();
         Office here = offices.byId(actors.get().officeId()).orElseThrow();
         Lines lines = new Lines(brought, here, new RowReading(divisions.all(), subjects.all(), here.divisionCode()));
         byte[] file = brought.content(ring);
         try {
             table.read(file, lines::look);
-            lines.head.refuseIncomplete(checks.classes());
+            lines.head.refuseIncomplete(lines.classes);
         } catch (UnreadableTableException unreadable) {
-            brought.refuse(unreadable);
+            step.refuse(id, unreadable);
             return;
         }
         try {
@@ -98,6 +104,7 @@ public class ReadTable {
         private final Office here;
         private final RowReading reading;
         private final LocalDate today = SystemTime.today(clock);
+        private final boolean classes = checks.classes();
         private final Heading head = new Heading();
         private final Map<String, NewLine> waiting = new LinkedHashMap<>();
         private final List<NewLine> again = new ArrayList<>();
@@ -140,7 +147,7 @@ public class ReadTable {
                 // it says what the title says
                 said.add("/demands/0");
             }
-            checks.of(read.command(), here, today).stream()
+            checks.of(read.command(), here, classes, today).stream()
                     .filter(error -> !said.contains(error.pointer()))
                     .forEach(errors::add);
             unknown(read).stream()
@@ -174,7 +181,7 @@ public class ReadTable {
             }
             again.forEach(line -> rows.add(row(line, ImportRow.State.TWICE)));
             rows.sort(Comparator.comparingInt(Imports.NewRow::line));
-            imports.keep(brought, rows);
+            step.keep(brought, rows);
             waiting.clear();
             again.clear();
         }
@@ -195,7 +202,7 @@ public class ReadTable {
 
         void end() {
             keep();
-            brought.read(new RegisterImport.Count(lines, wrong, twice), head.foreign());
+            step.read(brought.id(), new RegisterImport.Count(lines, wrong, twice), head.foreign());
         }
     }
 

@@ -24,6 +24,11 @@ public class RegisterChecks {
 
     /** What is wrong with an entry of an office; places and subjects are looked up by {@link Intake}. */
     public List<FieldError> of(RegisterPetition.Command command, Office office, LocalDate today) {
+        return of(command, office, marks.classes(), today);
+    }
+
+    /** The same for many: whether the office classes its entries was asked once. */
+    public List<FieldError> of(RegisterPetition.Command command, Office office, boolean classes, LocalDate today) {
         List<FieldError> errors = new ArrayList<>(PetitionChecks.ofClerk(command.petition(), today));
         if (command.receivedOn() == null) {
             errors.add(new FieldError("/receivedOn", "receivedOn.missing"));
@@ -33,7 +38,7 @@ public class RegisterChecks {
             errors.add(new FieldError("/receivedOn", "receivedOn.tooOld"));
         }
         errors.addAll(IntakeChecks.of(command.channel(), command.intake(), office.level(), today));
-        if (marks.classes()) {
+        if (classes) {
             errors.addAll(
                     CongressClass.check(command.congress(), command.petition().nature()));
         }

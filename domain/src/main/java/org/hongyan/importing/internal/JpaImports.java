@@ -136,7 +136,7 @@ class JpaImports implements Imports {
         entities.unwrap(Session.class).doWork(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("insert into register_import_row"
                     + " (import_id, line, actor_id, body_id, state, print, content, wrong)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing")) {
                 for (NewRow row : rows) {
                     int column = 1;
                     insert.setObject(column++, of.id());

@@ -22,6 +22,7 @@ import org.hongyan.handover.Objection;
 import org.hongyan.handover.Report;
 import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Timeline;
 import org.hongyan.matter.TimelineEntry;
 import org.hongyan.review.Review;
 import org.hongyan.review.ReviewReader;
@@ -50,12 +51,15 @@ class CourseSheets {
     private ReviewReader reviews;
 
     @Inject
+    private Timeline course;
+
+    @Inject
     private PeopleSheets people;
 
     /** In their fixed order, empty ones too. */
     List<Sheet> of(MatterView matter) {
         UUID id = matter.id();
-        return List.of(handovers(id), exchanges(id), supervisions(id), reviews(id), clocks(matter), timeline(matter));
+        return List.of(handovers(id), exchanges(id), supervisions(id), reviews(id), clocks(matter), timeline(id));
     }
 
     private Sheet handovers(UUID matterId) {
@@ -167,9 +171,9 @@ class CourseSheets {
         return sheet("archive.sheet.clocks", "archive.sheet.clocks.columns", rows);
     }
 
-    private static Sheet timeline(MatterView matter) {
+    private Sheet timeline(UUID matterId) {
         List<List<String>> rows = new ArrayList<>();
-        for (TimelineEntry one : matter.timeline()) {
+        for (TimelineEntry one : course.of(matterId)) {
             rows.add(List.of(
                     String.valueOf(one.seq()),
                     said(one.happenedOn()),

@@ -20,6 +20,7 @@ import org.hongyan.fairness.Bars;
 import org.hongyan.handover.ReceiverPolicy.Candidate;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Steps;
+import org.hongyan.matter.Timeline;
 import org.hongyan.matter.Transition;
 import org.hongyan.shared.Refusal;
 import org.hongyan.staff.Actor;
@@ -47,11 +48,12 @@ public class HandoverOutlook {
     private final Divisions divisions;
     private final Deadlines deadlines;
     private final Steps steps;
+    private final Timeline timeline;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected HandoverOutlook() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -63,6 +65,7 @@ public class HandoverOutlook {
             Divisions divisions,
             Deadlines deadlines,
             Steps steps,
+            Timeline timeline,
             CurrentActor actors) {
         this.receivers = receivers;
         this.barred = barred;
@@ -71,6 +74,7 @@ public class HandoverOutlook {
         this.divisions = divisions;
         this.deadlines = deadlines;
         this.steps = steps;
+        this.timeline = timeline;
         this.actors = actors;
     }
 
@@ -180,8 +184,6 @@ public class HandoverOutlook {
 
     /** How many times the matter has been handed over so far. */
     public int hops(MatterView matter) {
-        return (int) matter.timeline().stream()
-                .filter(entry -> HOPS.contains(entry.kind()))
-                .count();
+        return timeline.count(matter.id(), HOPS);
     }
 }

@@ -33,8 +33,7 @@ public record MatterView(
         Part part,
         Set<Transition> steps,
         List<DemandLine> demands,
-        List<ClockLine> clocks,
-        List<TimelineEntry> timeline) {
+        List<ClockLine> clocks) {
 
     /** One demand. */
     public record DemandLine(UUID id, int seq, String text) {}

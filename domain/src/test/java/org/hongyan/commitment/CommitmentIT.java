@@ -87,7 +87,7 @@ class CommitmentIT {
     }
 
     private static List<String> kinds(UUID matter) {
-        return stage.view(stage.cityClerk, matter).timeline().stream()
+        return stage.course(stage.cityClerk, matter).stream()
                 .map(entry -> entry.kind())
                 .toList();
     }

@@ -105,7 +105,7 @@ class ConductIT {
     @DisplayName("投诉办理单位的作风：到上一级督查，三十日内书面答复，本人看得到")
     void heardAboveAndAnswered() {
         Receipt receipt = stage.referred(2);
-        int before = stage.view(stage.head, receipt.matterId()).timeline().size();
+        int before = stage.course(stage.head, receipt.matterId()).size();
         assertThat(targets(receipt, 0))
                 .as("nobody is above the city")
                 .extracting(ConductTarget::about, ConductTarget::bodyName, ConductTarget::hearerName)
@@ -133,7 +133,7 @@ class ConductIT {
         });
         assertThat(list(supervisor, true)).extracting(ConductComplaint::id).contains(id);
         assertThat(complain(receipt, 0, ConductAbout.BODY, "又发生了一次。")).isEqualTo(DUE);
-        assertThat(stage.view(stage.head, receipt.matterId()).timeline())
+        assertThat(stage.course(stage.head, receipt.matterId()))
                 .as("no trace in the matter")
                 .hasSize(before);
     }

@@ -219,7 +219,7 @@ class BesideTheHolderIT {
                 NotAmongThose.class,
                 () -> stage.world.as(
                         stage.handler, () -> stage.world.get(SendCopy.class).send(matter, sister.body(), "再发一次。")));
-        List<TimelineEntry> seen = stage.view(helper, matter).timeline();
+        List<TimelineEntry> seen = stage.course(helper, matter);
         assertThat(seen).extracting(TimelineEntry::kind).contains("ACCEPT").doesNotContain("COPY_SENT");
     }
 
@@ -293,7 +293,7 @@ class BesideTheHolderIT {
         stage.world.run(
                 stage.handler, () -> stage.world.get(RecordAnswers.class).record(asked, "两笔，共 12 万元。"));
         assertThat(last(stage.world, stage.handler, matter).state()).isEqualTo(ExchangeState.ANSWERED);
-        assertThat(stage.view(stage.cityClerk, matter).timeline())
+        assertThat(stage.course(stage.cityClerk, matter))
                 .extracting(TimelineEntry::kind)
                 .doesNotContain("VILLAGE_ASKED");
     }

@@ -147,7 +147,7 @@ class BarredUnitIT {
                         stage.villager,
                         () -> stage.world.get(MatterReader.class).open(matter)))
                 .isInstanceOf(RefusedException.class);
-        assertThat(stage.view(stage.head, matter).timeline())
+        assertThat(stage.course(stage.head, matter))
                 .extracting(entry -> entry.kind())
                 .contains("COMPLAINED_OF_NAMED", "TAKEN_FROM_THE_COMPLAINED_OF");
     }

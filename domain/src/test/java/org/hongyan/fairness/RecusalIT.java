@@ -131,7 +131,7 @@ class RecusalIT {
         assertThat(exchanges(stage.handler, matter)).isEmpty();
         assertThat(stage.view(stage.head, matter).part().handlerId()).isNull();
         assertThat(group(matter)).isEqualTo(DeskGroup.TO_ALLOT.name());
-        assertThat(stage.view(stage.head, matter).timeline())
+        assertThat(stage.course(stage.head, matter))
                 .extracting(entry -> entry.kind())
                 .contains("RECUSED", "TAKEN_FROM_THE_COMPLAINED_OF");
 

@@ -35,7 +35,6 @@ final class KnownMatters {
                 null,
                 Set.of(),
                 List.of(),
-                List.of(),
                 List.of());
     }
 }

@@ -64,7 +64,7 @@ class HearingIT extends HearingStage {
         assertThat(papers(stage.cityClerk, matter))
                 .contains(DocumentKind.HEARING_NOTICE, DocumentKind.HEARING_CONCLUSION)
                 .doesNotContain(DocumentKind.HEARING_RECORD);
-        assertThat(stage.view(stage.cityClerk, matter).timeline())
+        assertThat(stage.course(stage.cityClerk, matter))
                 .extracting(entry -> entry.kind())
                 .contains("HOLD_HEARING", "HEARING_HELD", "HEARING_CONCLUDED");
         assertThat(told(matter)).contains("hearing", "hearing_concluded");

@@ -140,7 +140,7 @@ class MinutesIT {
         assertThat(minutes.items()).containsExactly("边角地是否补偿", "发放明细如何公开");
         assertThat(minutes.sentTo()).containsExactly("官塘驿镇人民政府");
         assertThat(minutes.decisions()).hasSize(1);
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .filteredOn(entry -> entry.kind().equals("MINUTES_APPROVED"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.audience()).isEqualTo(Audience.CHAIN));

@@ -105,7 +105,7 @@ class ReceptionIT {
     }
 
     private static List<String> read(UUID matter, Audience audience) {
-        return stage.view(stage.handler, matter).timeline().stream()
+        return stage.course(stage.handler, matter).stream()
                 .filter(entry -> entry.audience() == audience)
                 .map(entry -> entry.kind())
                 .toList();

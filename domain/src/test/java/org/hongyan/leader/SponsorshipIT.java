@@ -142,7 +142,7 @@ class SponsorshipIT {
                 NotSponsored.class,
                 () -> stage.world.run(
                         stage.head, () -> stage.world.get(SponsorMatter.class).end(matter, TODAY, "又一次。")));
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .filteredOn(entry -> entry.kind().startsWith("SPONSOR"))
                 .hasSize(3)
                 .allMatch(entry -> entry.audience() == Audience.OFFICE);

@@ -47,7 +47,7 @@ class CorrectEntryIT {
 
         correct(stage.handler, wrong.seq(), "承办人应为甘雨田。");
 
-        List<TimelineEntry> all = stage.view(stage.handler, matter).timeline();
+        List<TimelineEntry> all = stage.course(stage.handler, matter);
         assertThat(all).contains(wrong);
         assertThat(own(stage.handler).get(0)).satisfies(added -> {
             assertThat(added.kind()).isEqualTo(CorrectEntry.KIND);

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import org.hongyan.audit.AuditSubject;
@@ -152,6 +153,26 @@ class StepsTest {
         @Override
         public List<TimelineEntry> of(UUID matterId) {
             return List.of();
+        }
+
+        @Override
+        public TimelinePart part(UUID matterId, TimelineQuery query, int size) {
+            return new TimelinePart(List.of(), false, List.of(), false);
+        }
+
+        @Override
+        public Optional<TimelineEntry> latest(UUID matterId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int count(UUID matterId, Set<String> kinds) {
+            return 0;
+        }
+
+        @Override
+        public boolean wrote(UUID matterId) {
+            return false;
         }
     }
 

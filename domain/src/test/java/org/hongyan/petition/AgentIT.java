@@ -98,7 +98,7 @@ class AgentIT {
                         () -> stage.world.get(AgentReader.class).ofMatter(matter)))
                 .extracting(AgentReader.Line::name)
                 .containsExactly("周**");
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .extracting(entry -> entry.kind())
                 .contains("AGENT_ENTERED");
     }

@@ -122,7 +122,7 @@ class MisplacedIT extends ProcedureDesk {
                 .doesNotContain(DocumentKind.WRONG_BODY_REPORT);
         assertThat(petitions(housingHandler, matter)).isEqualTo(1);
         assertThat(petitions(stage.handler, matter)).isZero();
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .extracting(entry -> entry.kind())
                 .contains("WRONG_BODY_REPORTED", "CHANGE_HANDLER");
         assertThat(stage.world.asCitizen(

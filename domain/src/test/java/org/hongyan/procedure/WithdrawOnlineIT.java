@@ -79,7 +79,7 @@ class WithdrawOnlineIT extends ProcedureDesk {
                         .recipients()))
                 .as("papers go to who is still there")
                 .hasSize(1);
-        assertThat(stage.view(stage.cityClerk, receipt.matterId()).timeline())
+        assertThat(stage.course(stage.cityClerk, receipt.matterId()))
                 .extracting(entry -> entry.kind())
                 .contains("REPRESENTATIVE_LEFT");
         LocalDate second = UNTIL.plusDays(8);

@@ -115,13 +115,13 @@ class HandlingRecordIT {
                     assertThat(one.shownOn()).isNull();
                     assertThat(one.organisation()).isEqualTo("湖北赤壁律师事务所");
                 });
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .filteredOn(entry -> entry.audience() == Audience.PETITIONER)
                 .extracting(entry -> entry.kind())
                 .doesNotContain("OUTSIDE_OPINION", "OUTSIDE_OPINION_SHOWN");
         stage.world.run(
                 stage.handler, () -> stage.world.get(RecordOpinion.class).shown(matter, opinion, TODAY));
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .filteredOn(entry -> entry.audience() == Audience.PETITIONER)
                 .extracting(entry -> entry.kind())
                 .contains("OUTSIDE_OPINION_SHOWN");
@@ -174,7 +174,7 @@ class HandlingRecordIT {
         assertThat(stage.world.as(stage.cityClerk, () -> reader().instructions(matter)))
                 .singleElement()
                 .satisfies(one -> assertThat(one.feedback()).isEqualTo("已受理,正在调查。"));
-        assertThat(stage.view(stage.cityClerk, matter).timeline())
+        assertThat(stage.course(stage.cityClerk, matter))
                 .filteredOn(entry -> entry.kind().startsWith("INSTRUCTION_"))
                 .isNotEmpty()
                 .noneMatch(entry -> entry.audience() == Audience.PETITIONER);

@@ -132,7 +132,7 @@ class AcceptMatterIT {
         stage.hand(stage.cityClerk, matter, HandoverKind.REFER);
         stage.accept(matter);
         assertThat(stage.clocks(stage.handler, matter, ClockKind.HANDLING)).isEmpty();
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .filteredOn(entry -> entry.kind().equals("ACCEPT"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args()).containsEntry("until", "2026-12-25"));
@@ -214,7 +214,7 @@ class AcceptMatterIT {
                 .allot(new AllotMatter.Order(matter, stage.land, stage.colleague.personId(), "原承办人休假。", true)));
         assertThat(stage.view(stage.colleague, matter).handlerId()).isEqualTo(stage.colleague.personId());
         assertThatThrownBy(() -> stage.view(stage.villager, matter)).isInstanceOf(RefusedException.class);
-        assertThat(stage.view(stage.cityClerk, matter).timeline())
+        assertThat(stage.course(stage.cityClerk, matter))
                 .filteredOn(entry -> entry.kind().equals("REASSIGN"))
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.args().values()).noneMatch(text -> text.contains("休假")));

@@ -18,6 +18,8 @@ import org.hongyan.matter.ClockLine;
 import org.hongyan.matter.MatterReader;
 import org.hongyan.matter.MatterState;
 import org.hongyan.matter.MatterView;
+import org.hongyan.matter.Timeline;
+import org.hongyan.matter.TimelineEntry;
 import org.hongyan.petition.Receipt;
 import org.hongyan.staff.Actor;
 import org.hongyan.staff.Role;
@@ -161,6 +163,11 @@ public final class ReplyStage {
 
     public MatterView view(Actor actor, UUID matter) {
         return world.as(actor, () -> world.get(MatterReader.class).open(matter));
+    }
+
+    /** The course of a matter as somebody reads it, oldest first. */
+    public List<TimelineEntry> course(Actor actor, UUID matter) {
+        return world.as(actor, () -> world.get(Timeline.class).of(matter));
     }
 
     public MatterState state(UUID matter) {

@@ -165,7 +165,7 @@ class StandInIT {
         List<FindingDraft> findings = stage.findings(matter, Finding.SUPPORTED);
         Actor working = standIn(matter, Role.HANDLER, handler);
         assertThat(stage.view(stage.head, matter).handlerId()).isEqualTo(handler.personId());
-        assertThat(stage.view(stage.head, matter).timeline())
+        assertThat(stage.course(stage.head, matter))
                 .extracting(entry -> entry.kind(), entry -> entry.args().get("handler"))
                 .contains(tuple("REASSIGN", handler.name()));
         refused(

@@ -218,7 +218,7 @@ class SupervisionIT {
                         .as(prefecture, () -> stage.world.get(CaseFiles.class).of(matter))
                         .petitions())
                 .isEmpty();
-        assertThat(stage.view(stage.handler, matter).timeline())
+        assertThat(stage.course(stage.handler, matter))
                 .extracting(TimelineEntry::kind)
                 .contains("FILE_CALLED");
         assertThat(overdue(prefecture)).allSatisfy(line -> assertThat(line.known())

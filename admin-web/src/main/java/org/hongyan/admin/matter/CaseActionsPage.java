@@ -23,6 +23,9 @@ public class CaseActionsPage {
     private CasePage casePage;
 
     @Inject
+    private TimelinePage course;
+
+    @Inject
     private OpenSteps steps;
 
     @Inject
@@ -61,7 +64,7 @@ public class CaseActionsPage {
     private List<Group> gathered() {
         MatterView matter = casePage.getMatter();
         Map<String, String> pages = new LinkedHashMap<>(casePage.getOpen().decisions());
-        steps.records(matter).forEach(pages::putIfAbsent);
+        steps.records(matter, course::isWrote).forEach(pages::putIfAbsent);
         steps.leaders(matter).forEach(pages::putIfAbsent);
         pages.keySet().removeAll(casePage.getOpen().steps().keySet());
         Map<ActionGroup, List<StepButton>> found = new EnumMap<>(ActionGroup.class);

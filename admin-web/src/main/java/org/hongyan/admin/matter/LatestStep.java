@@ -2,12 +2,12 @@ package org.hongyan.admin.matter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.audit.AuditSubject;
 import org.hongyan.matter.MatterReader;
+import org.hongyan.matter.Timeline;
 import org.hongyan.matter.TimelineEntry;
 import org.hongyan.shared.RefusedException;
 
@@ -21,6 +21,9 @@ public class LatestStep {
     @Inject
     private MatterReader matters;
 
+    @Inject
+    private Timeline timeline;
+
     /** One sentence, empty if the reader has no part in the matter. */
     public Optional<String> told() {
         UUID matter = subject.latestMatterId();
@@ -28,8 +31,8 @@ public class LatestStep {
             return Optional.empty();
         }
         try {
-            List<TimelineEntry> entries = matters.open(matter).timeline();
-            return entries.isEmpty() ? Optional.empty() : Optional.of(told(entries.get(entries.size() - 1)));
+            matters.open(matter);
+            return timeline.latest(matter).map(LatestStep::told);
         } catch (RefusedException notTheirs) {
             return Optional.empty();
         }

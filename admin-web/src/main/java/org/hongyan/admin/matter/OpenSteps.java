@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.hongyan.accusation.AccusationOffers;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.commitment.CommitmentReader;
@@ -18,6 +18,7 @@ import org.hongyan.hearing.HearingOffers;
 import org.hongyan.leader.LeaderReader;
 import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Nature;
+import org.hongyan.matter.Timeline;
 import org.hongyan.matter.Transition;
 import org.hongyan.petition.AgentReader;
 import org.hongyan.procedure.ProcedureOffers;
@@ -63,12 +64,13 @@ public class OpenSteps {
     private final AgentReader agents;
     private final AccusationOffers accusations;
     private final ExchangeOffers exchanges;
+    private final Timeline timeline;
     private final StepPages pages;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected OpenSteps() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -87,6 +89,7 @@ public class OpenSteps {
             AgentReader agents,
             AccusationOffers accusations,
             ExchangeOffers exchanges,
+            Timeline timeline,
             StepPages pages,
             CurrentActor actors) {
         this.handovers = handovers;
@@ -103,6 +106,7 @@ public class OpenSteps {
         this.agents = agents;
         this.accusations = accusations;
         this.exchanges = exchanges;
+        this.timeline = timeline;
         this.pages = pages;
         this.actors = actors;
     }
@@ -184,6 +188,15 @@ public class OpenSteps {
 
     /** The pages of what goes into the record beside the opinion, each with its name. */
     public Map<String, String> records(MatterView matter) {
+        return records(matter, () -> timeline.wrote(matter.id()));
+    }
+
+    /**
+     * The same for whoever has read a part of the timeline.
+     *
+     * @param wrote whether the own body made any entry
+     */
+    Map<String, String> records(MatterView matter, BooleanSupplier wrote) {
         Map<String, String> open = new LinkedHashMap<>();
         if (recusals.away(matter.id()).isPresent() || slip(matter)) {
             return open;
@@ -194,9 +207,7 @@ public class OpenSteps {
         if (agents.offered(matter)) {
             open.put(StepPages.AGENT, Texts.text("register.agent.title"));
         }
-        UUID body = actors.get().bodyId();
-        boolean wrote = matter.timeline().stream().anyMatch(entry -> body.equals(entry.bodyId()));
-        if (wrote && CORRECTS.stream().anyMatch(actors.get()::may)) {
+        if (CORRECTS.stream().anyMatch(actors.get()::may) && wrote.getAsBoolean()) {
             open.put("/audit/correct", Texts.text("audit.correct.title"));
         }
         if (complained.offered(matter)) {

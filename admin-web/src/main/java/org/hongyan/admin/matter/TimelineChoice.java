@@ -2,14 +2,14 @@ package org.hongyan.admin.matter;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.hongyan.admin.work.Addresses;
-import org.hongyan.matter.TimelineEntry;
+import org.hongyan.matter.Audience;
+import org.hongyan.matter.TimelineQuery;
 
 /**
  * What of a timeline is asked for, as it stands in the address. Values nobody offers choose nothing; a day that is none
@@ -38,15 +38,20 @@ record TimelineChoice(String seen, String by, String topic, String from, String 
         before = blank(before);
     }
 
-    /** One page of what is asked for, the newest first, and how many older ones follow. */
-    record Page(List<TimelineEntry> entries, int older) {}
-
-    Page page(List<TimelineEntry> all) {
-        List<TimelineEntry> rest = all.stream()
-                .filter(chosen().and(entry -> entry.seq() < place()))
-                .sorted(Comparator.comparingInt(TimelineEntry::seq).reversed())
-                .toList();
-        return new Page(rest.stream().limit(PAGE).toList(), Math.max(0, rest.size() - PAGE));
+    /** What to ask the timeline; an audience or a topic nobody offers finds nothing. */
+    TimelineQuery asked() {
+        LocalDate first = wrongPeriod() ? null : day(from);
+        LocalDate last = wrongPeriod() ? null : day(to);
+        Optional<Audience> audience = one(Audience.values(), seen);
+        Optional<TimelineTopic> about = one(TimelineTopic.values(), topic);
+        boolean nothing = (seen != null && audience.isEmpty()) || (topic != null && about.isEmpty());
+        return new TimelineQuery(
+                audience.orElse(null),
+                by,
+                nothing ? Set.of() : about.map(TimelineTopic::kinds).orElse(null),
+                first,
+                last,
+                before != null && before.matches("\\d{1," + DIGITS + "}") ? Integer.valueOf(before) : null);
     }
 
     /** True if a day was typed that is none, or the period ends before it begins. */
@@ -87,22 +92,8 @@ record TimelineChoice(String seen, String by, String topic, String from, String 
         return Addresses.query(values);
     }
 
-    private Predicate<TimelineEntry> chosen() {
-        LocalDate first = wrongPeriod() ? null : day(from);
-        LocalDate last = wrongPeriod() ? null : day(to);
-        return entry -> (seen == null || entry.audience().name().equals(seen))
-                && (by == null || entry.bodyName().equals(by))
-                && (topic == null || about(entry.kind()))
-                && (first == null || !entry.happenedOn().isBefore(first))
-                && (last == null || !entry.happenedOn().isAfter(last));
-    }
-
-    private boolean about(String kind) {
-        return Stream.of(TimelineTopic.values()).anyMatch(one -> one.name().equals(topic) && one.holds(kind));
-    }
-
-    private int place() {
-        return before != null && before.matches("\\d{1," + DIGITS + "}") ? Integer.parseInt(before) : Integer.MAX_VALUE;
+    private static <E extends Enum<E>> Optional<E> one(E[] all, String name) {
+        return Stream.of(all).filter(value -> value.name().equals(name)).findFirst();
     }
 
     private static LocalDate day(String text) {

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.matter.Audience;
-import org.hongyan.matter.TimelineEntry;
+import org.hongyan.matter.Timeline;
+import org.hongyan.matter.TimelinePart;
 import org.omnifaces.cdi.Param;
 
 /**
@@ -24,6 +22,9 @@ public class TimelinePage {
 
     @Inject
     private CasePage page;
+
+    @Inject
+    private Timeline timeline;
 
     @Inject
     @Param
@@ -50,30 +51,29 @@ public class TimelinePage {
     private String before;
 
     private TimelineChoice choice;
-    private TimelineChoice.Page shown;
-    private Set<String> bodies;
+    private TimelinePart shown;
 
     /** One choice of a filter. */
     public record Choice(String label, String address, boolean current) {}
 
     @PostConstruct
     void open() {
-        List<TimelineEntry> entries = page.getMatter().timeline();
-        bodies = entries.stream()
-                .map(TimelineEntry::bodyName)
-                .filter(name -> !name.isEmpty())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
         choice = new TimelineChoice(seen, by, topic, from, to, before);
-        shown = choice.page(entries);
+        shown = timeline.part(page.getMatter().id(), choice.asked(), TimelineChoice.PAGE);
     }
 
     public List<TimelineLine> getLines() {
         return shown.entries().stream().map(TimelineLine::of).toList();
     }
 
-    /** How many older ones follow. */
-    public int getOlder() {
-        return shown.older();
+    /** True if older ones follow. */
+    public boolean isOlder() {
+        return shown.more();
+    }
+
+    /** True if the own body made any entry. */
+    public boolean isWrote() {
+        return shown.wrote();
     }
 
     /** Address of the next page of older entries. */
@@ -143,11 +143,12 @@ public class TimelinePage {
     /** Who acted; no choice where one body did everything. */
     public List<Choice> getBodies() {
         List<Choice> choices = new ArrayList<>();
-        if (bodies.size() > 1) {
+        if (shown.bodies().size() > 1) {
             choices.add(new Choice(
                     Texts.text("case.timeline.everybody"), address(choice.actedBy(null)), choice.by() == null));
-            bodies.forEach(
-                    name -> choices.add(new Choice(name, address(choice.actedBy(name)), name.equals(choice.by()))));
+            shown.bodies()
+                    .forEach(name ->
+                            choices.add(new Choice(name, address(choice.actedBy(name)), name.equals(choice.by()))));
         }
         return choices;
     }

@@ -48,7 +48,8 @@ public enum TimelineTopic {
         kinds = Set.of(words.split(" "));
     }
 
-    boolean holds(String kind) {
-        return kinds.contains(kind);
+    /** Kinds of its entries. */
+    Set<String> kinds() {
+        return kinds;
     }
 }

@@ -14,7 +14,6 @@ import org.hongyan.matter.MatterView;
 import org.hongyan.matter.Matters;
 import org.hongyan.matter.Part;
 import org.hongyan.matter.StepOffers;
-import org.hongyan.matter.Timeline;
 import org.hongyan.shared.RefusedException;
 import org.hongyan.staff.CurrentActor;
 
@@ -25,20 +24,18 @@ class JpaMatterReader implements MatterReader {
     private final Matters matters;
     private final CaseAccess access;
     private final ClockBook clocks;
-    private final Timeline timeline;
     private final CurrentActor actors;
 
     /** For the proxy. */
     protected JpaMatterReader() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    JpaMatterReader(Matters matters, CaseAccess access, ClockBook clocks, Timeline timeline, CurrentActor actors) {
+    JpaMatterReader(Matters matters, CaseAccess access, ClockBook clocks, CurrentActor actors) {
         this.matters = matters;
         this.access = access;
         this.clocks = clocks;
-        this.timeline = timeline;
         this.actors = actors;
     }
 
@@ -70,7 +67,6 @@ class JpaMatterReader implements MatterReader {
                 matters.demands(matterId).stream()
                         .map(demand -> new MatterView.DemandLine(demand.id(), demand.seq(), demand.text()))
                         .toList(),
-                clocks.ofMatter(matterId).stream().map(ClockLine::of).toList(),
-                timeline.of(matterId));
+                clocks.ofMatter(matterId).stream().map(ClockLine::of).toList());
     }
 }

@@ -33,16 +33,18 @@ class TimelinePartIT {
         matter = stage.assigned(1).matterId();
         int written = whole().size();
         // every second entry the township wrote for itself alone, the third ones the petitioner sees
-        stage.world.database().runAsSuperuser("set session_replication_role = replica;"
-                + "insert into event select gen_random_uuid(), e.matter_id, " + written + " + n, e.happened_at,"
-                + " date '2027-01-01' + n / 50, case when n % 7 = 0 then 'TALKED' else 'NOTE' end,"
-                + " case when n % 2 = 0 then 'OFFICE' when n % 3 = 0 then 'PETITIONER' else 'CHAIN' end,"
-                + " e.office_id, case when n % 2 = 0 then '" + stage.town.body() + "' else e.body_id end,"
-                + " case when n % 2 = 0 then '官塘驿镇人民政府' else e.body_name end, e.actor_id, e.actor_name, '{}', e.salt"
-                + " from (select * from event where matter_id = '" + matter + "' and body_id is not null"
-                + " order by seq limit 1) e"
-                + " cross join generate_series(1, " + MANY + ") n;"
-                + "reset session_replication_role; analyze event");
+        stage.world
+                .database()
+                .runAsSuperuser("set session_replication_role = replica;"
+                        + "insert into event select gen_random_uuid(), e.matter_id, " + written + " + n, e.happened_at,"
+                        + " date '2027-01-01' + n / 50, case when n % 7 = 0 then 'TALKED' else 'NOTE' end,"
+                        + " case when n % 2 = 0 then 'OFFICE' when n % 3 = 0 then 'PETITIONER' else 'CHAIN' end,"
+                        + " e.office_id, case when n % 2 = 0 then '" + stage.town.body() + "' else e.body_id end,"
+                        + " case when n % 2 = 0 then '官塘驿镇人民政府' else e.body_name end, e.actor_id, e.actor_name, '{}', e.salt"
+                        + " from (select * from event where matter_id = '" + matter + "' and body_id is not null"
+                        + " order by seq limit 1) e"
+                        + " cross join generate_series(1, " + MANY + ") n;"
+                        + "reset session_replication_role; analyze event");
         whole = whole();
     }
 
@@ -101,8 +103,7 @@ class TimelinePartIT {
     @Test
     @DisplayName("没有符合的：单位名称仍在；别的单位内部写的仍然看不见")
     void nothing_found_and_nothing_betrayed() {
-        TimelinePart none =
-                part(stage.handler, new TimelineQuery(null, null, Set.of(), null, null, null), PAGE);
+        TimelinePart none = part(stage.handler, new TimelineQuery(null, null, Set.of(), null, null, null), PAGE);
         assertThat(none.entries()).isEmpty();
         assertThat(none.more()).isFalse();
         assertThat(none.bodies()).contains("官塘驿镇人民政府").doesNotHaveDuplicates();
@@ -110,8 +111,8 @@ class TimelinePartIT {
         TimelinePart city = part(stage.cityClerk, TimelineQuery.ALL, PAGE);
         assertThat(city.entries())
                 .hasSize(PAGE)
-                .noneMatch(entry -> entry.audience() == Audience.OFFICE
-                        && !entry.bodyId().equals(stage.city.body()));
+                .noneMatch(entry ->
+                        entry.audience() == Audience.OFFICE && !entry.bodyId().equals(stage.city.body()));
         assertThat(part(stage.congressClerk, TimelineQuery.ALL, PAGE).entries()).isEmpty();
     }
 
@@ -134,11 +135,13 @@ class TimelinePartIT {
     void a_page_reads_few_rows() {
         assertThat(Statements.of(() -> part(stage.handler, TimelineQuery.ALL, PAGE)))
                 .hasSize(1);
-        long rows = stage.world.as(stage.handler, () -> stage.world.inTransaction(() -> {
-            long before = rowsRead();
-            timeline().part(matter, TimelineQuery.ALL, PAGE);
-            return rowsRead() - before;
-        }));
+        long rows = stage.world.as(
+                stage.handler,
+                () -> stage.world.inTransaction(() -> {
+                    long before = rowsRead();
+                    timeline().part(matter, TimelineQuery.ALL, PAGE);
+                    return rowsRead() - before;
+                }));
         assertThat(rows).isBetween(1L, 400L);
     }
 

@@ -181,7 +181,9 @@ class DayPassingIT {
                 stage.cityClerk, () -> stage.world.get(MatterReader.class).open(matter));
         assertThat(view.state()).isEqualTo(MatterState.COMPLETED);
         assertThat(view.completedOn()).isEqualTo(LocalDate.of(2026, 12, 12));
-        assertThat(stage.course(stage.cityClerk, matter)).extracting(entry -> entry.kind()).contains("REPORT_ACCEPTED_BY_SILENCE");
+        assertThat(stage.course(stage.cityClerk, matter))
+                .extracting(entry -> entry.kind())
+                .contains("REPORT_ACCEPTED_BY_SILENCE");
     }
 
     @Test

@@ -20,8 +20,7 @@ class TimelineChoiceTest {
     @Test
     @DisplayName("按可见范围、单位、内容、日期筛选，可以叠加")
     void choices_add_up() {
-        TimelineChoice choice =
-                new TimelineChoice("PETITIONER", "官塘驿镇信访办", "COURSE", "2026-01-01", "2026-03-31", "91");
+        TimelineChoice choice = new TimelineChoice("PETITIONER", "官塘驿镇信访办", "COURSE", "2026-01-01", "2026-03-31", "91");
         assertThat(choice.asked())
                 .isEqualTo(new TimelineQuery(
                         Audience.PETITIONER,
@@ -73,7 +72,8 @@ class TimelineChoiceTest {
                 .filteredOn(key -> key.matches("event\\.[A-Z_]+"))
                 .map(key -> key.substring("event.".length()))
                 .isNotEmpty()
-                .allSatisfy(kind -> assertThat(Stream.of(TimelineTopic.values()).filter(topic -> topic.kinds().contains(kind)))
+                .allSatisfy(kind -> assertThat(Stream.of(TimelineTopic.values())
+                                .filter(topic -> topic.kinds().contains(kind)))
                         .hasSize(1));
     }
 }

@@ -124,7 +124,10 @@ class JpaTimeline implements Timeline {
                 .map(JpaTimeline::entry)
                 .toList();
         return new TimelinePart(
-                entries, rows.size() > size, names(first.get("bodies", String.class)), first.get("wrote", Boolean.class));
+                entries,
+                rows.size() > size,
+                names(first.get("bodies", String.class)),
+                first.get("wrote", Boolean.class));
     }
 
     @Override
@@ -156,7 +159,11 @@ class JpaTimeline implements Timeline {
         if (query.kinds() != null && query.kinds().isEmpty()) {
             return " and false";
         }
-        narrow(and, values, "e.audience = :audience", query.audience() == null ? null : query.audience().name());
+        narrow(
+                and,
+                values,
+                "e.audience = :audience",
+                query.audience() == null ? null : query.audience().name());
         narrow(and, values, "e.body_name = :name", query.bodyName());
         narrow(and, values, "e.kind in (:kinds)", query.kinds());
         narrow(and, values, "e.happened_on >= :from", query.from());

@@ -78,9 +78,9 @@ class HandoverOutlookIT {
         assertThat(choices)
                 .noneMatch(choice -> choice.receiver().body().id().equals(strangers.body()))
                 .noneMatch(choice -> choice.receiver().body().id().equals(stage.city.body()));
-        assertThat(outlook().hops(stage.view(stage.cityClerk, matter))).isZero();
+        assertThat(hops(matter)).isZero();
         stage.hand(stage.cityClerk, matter, HandoverKind.ASSIGN);
-        assertThat(outlook().hops(stage.view(stage.cityClerk, matter))).isEqualTo(1);
+        assertThat(hops(matter)).isEqualTo(1);
     }
 
     @Test
@@ -175,5 +175,9 @@ class HandoverOutlookIT {
 
     private static Outlook follows(HandoverKind kind, LocalDate limit) {
         return stage.world.as(stage.cityClerk, () -> outlook().outlook(kind, stage.town.body(), limit));
+    }
+
+    private static int hops(UUID matter) {
+        return stage.world.as(stage.cityClerk, () -> outlook().hops(stage.view(stage.cityClerk, matter)));
     }
 }

@@ -37,8 +37,11 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 class JpaTimeline implements Timeline {
 
-    /** How far back it is looked who acted. */
+    /** How many entries of the end, and of the beginning, are read to know who acted; the index holds what is later. */
     private static final int RECENT_ENTRIES = 300;
+
+    /** The most bodies a filter offers. */
+    private static final int MOST_BODIES = 100;
 
     private static final String APPEND = "select event_append(:id, :matter, :at, :on, :kind, :audience,"
             + " cast(:actor as uuid), :name, cast(:args as jsonb))";
@@ -54,11 +57,28 @@ class JpaTimeline implements Timeline {
 
     private static final String WROTE = "exists (select" + MATTER + " and e.body_id = :body)";
 
+    /** Entries of a course after its first ones that others may see: the predicate of their index. */
+    private static final String LATER =
+            MATTER + " and e.seq > " + RECENT_ENTRIES + " and e.audience <> 'OFFICE' and e.body_name > ";
+
+    private static final String NEXT_NAME = " order by e.body_name, e.seq limit 1";
+
     /** The end of the course, read once along its index: the page where nothing narrows it, and who acts now. */
-    private static final String RECENT = "with recent as materialized (select " + COLUMNS + MATTER
-            + " order by e.seq desc limit " + RECENT_ENTRIES + "), known as (select"
-            + " (select cast(json_agg(b.body_name order by b.first) as text) from (select r.body_name,"
-            + " min(r.seq) as first from recent r where r.body_name <> '' group by r.body_name) b) as bodies,"
+    private static final String RECENT = "with recursive recent as materialized (select " + COLUMNS + MATTER
+            + " order by e.seq desc limit " + RECENT_ENTRIES + "),"
+            // of a longer course also its beginning, and from name to name what lies between
+            + " longer as materialized (select from recent having count(*) = " + RECENT_ENTRIES + "),"
+            + " beginning as (select b.* from longer cross join lateral (select e.body_name, e.seq" + MATTER
+            + " order by e.seq limit " + RECENT_ENTRIES + ") b),"
+            + " between_them as ((select b.*, 1 as place from longer cross join lateral (select e.body_name, e.seq"
+            + LATER + "''" + NEXT_NAME + ") b) union all (select b.*, m.place + 1 from between_them m"
+            + " cross join lateral (select e.body_name, e.seq" + LATER + "m.body_name" + NEXT_NAME + ") b"
+            + " where m.place < " + MOST_BODIES + ")),"
+            + " acted as (select r.body_name, r.seq from recent r union all select * from beginning"
+            + " union all select m.body_name, m.seq from between_them m), known as (select"
+            + " (select cast(json_agg(b.body_name order by b.first) as text) from (select a.body_name,"
+            + " min(a.seq) as first from acted a where a.body_name <> '' group by a.body_name"
+            + " order by first limit " + MOST_BODIES + ") b) as bodies,"
             + " coalesce((select true from recent r where r.body_id = :body limit 1), " + WROTE + ") as wrote)"
             + " select k.bodies, k.wrote, p.* from known k left join lateral (";
 

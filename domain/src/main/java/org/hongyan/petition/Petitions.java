@@ -19,7 +19,7 @@ public interface Petitions {
      */
     boolean part(UUID matterId, UUID partId, Collection<UUID> demands, List<UUID> people);
 
-    /** A submission and what was parted off it, as far as the caller may see them. */
+    /** A submission and what was parted off it, as far as the caller may see them and open their matters. */
     List<Petition> partsOf(UUID wholeId);
 
     /** The number that the codes of the petition with that number were issued with; another one for a part. */

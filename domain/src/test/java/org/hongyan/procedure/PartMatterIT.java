@@ -176,6 +176,20 @@ class PartMatterIT {
         assertThat(view(whole).state()).isEqualTo(MatterState.REGISTERED);
         assertThat(stage.view(stage.handler, parted.matterId()).demands()).hasSize(1);
         assertThatThrownBy(() -> stage.view(stage.handler, whole)).isInstanceOf(RefusedException.class);
+        assertThat(linked(stage.handler, parted.matterId())).containsExactly(parted.matterId());
+        assertThat(linked(stage.cityClerk, parted.matterId())).containsExactlyInAnyOrder(whole, parted.matterId());
+        assertThat(linked(stage.congressClerk, parted.matterId())).isEmpty();
+    }
+
+    /** The matters made of that petition that the page of this one leads to. */
+    private static List<UUID> linked(Actor viewer, UUID matter) {
+        return stage.world.as(viewer, () -> {
+            Petitions petitions = stage.world.get(Petitions.class);
+            return petitions.ofMatter(matter).stream()
+                    .flatMap(own -> petitions.partsOf(own.whole()).stream())
+                    .map(Petition::matterId)
+                    .toList();
+        });
     }
 
     @Test

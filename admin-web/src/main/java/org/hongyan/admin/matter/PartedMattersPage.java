@@ -7,7 +7,7 @@ import java.util.List;
 import org.hongyan.petition.Petition;
 import org.hongyan.petition.Petitions;
 
-/** The other matters made of the petition of the case, as far as the own body has a part in them. */
+/** The other matters made of the petition of the case, as far as the viewer may open them. */
 @Named
 @RequestScoped
 public class PartedMattersPage {

@@ -72,7 +72,9 @@ class JpaPetitions implements Petitions {
     @Override
     public List<Petition> partsOf(UUID wholeId) {
         return entities.createQuery(
-                        "select p from Petition p where p.id = :whole or p.partedFrom = :whole order by p.number",
+                        "select p from Petition p where (p.id = :whole or p.partedFrom = :whole)"
+                                + " and exists (select m.id from Matter m where m.id = p.matterId)"
+                                + " order by p.number",
                         Petition.class)
                 .setParameter("whole", wholeId)
                 .getResultList();

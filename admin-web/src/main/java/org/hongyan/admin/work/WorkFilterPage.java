@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.hongyan.admin.desk.DeskPage;
@@ -31,46 +29,6 @@ import org.hongyan.tenant.Subjects;
 @RequestScoped
 public class WorkFilterPage {
 
-    private static final int WEEK = 7;
-    private static final int LEVEL = 2;
-    private static final int LONGEST_PLACE = 30;
-
-    private static final List<String> WHO = List.of("me", "none");
-    private static final List<String> DUE = List.of("over", "today", "week");
-    private static final List<String> ORDER = List.of("changed");
-
-    /** Columns that can be switched on. */
-    private static final List<String> COLUMNS = List.of("from", "place", "received");
-
-    private static final List<String> LIMITS = List.of(
-            "DISPATCH",
-            "RECEIPT_NOTICE",
-            "HANDLING",
-            "SIMPLE_PROCEDURE",
-            "ASSIGNED_LIMIT",
-            "OBJECTION",
-            "REPORT_CHECK",
-            "REVIEW",
-            "FINAL_REVIEW",
-            "RUSH");
-
-    private static final List<String> MARKS = List.of(
-            "RUSH",
-            "ASSIGNED",
-            "SUPERVISED",
-            "INSTRUCTED",
-            "REMINDED",
-            "PRIORITY",
-            "COLLECTIVE",
-            "NEW_MATERIAL",
-            "RETURNED",
-            "REOPENED",
-            "EXTENDED",
-            "EXECUTION_PENDING",
-            "KEY_MATTER",
-            "SPONSORED",
-            "CONFIDENTIAL");
-
     @Inject
     private HttpServletRequest request;
 
@@ -83,73 +41,30 @@ public class WorkFilterPage {
     @Inject
     private Subjects subjects;
 
-    private final Map<String, String> values = new LinkedHashMap<>();
+    private WorkFilters set;
+    private Map<String, String> values;
     private List<Subject> tops;
 
     @PostConstruct
     void open() {
         tops = subjects.children(null);
-        take("who", WHO);
-        take("due", DUE);
-        take("limit", LIMITS);
-        take("from", Arrays.stream(Channel.values()).map(Enum::name).toList());
-        take("subject", tops.stream().map(Subject::code).toList());
-        take("mark", MARKS);
-        take("order", ORDER);
-        String place = request.getParameter("place");
-        if (place != null && !place.isBlank() && place.strip().length() <= LONGEST_PLACE) {
-            values.put("place", place.strip());
-        }
-        String columns = request.getParameter("cols");
-        if (columns != null) {
-            String known = String.join(
-                    ".",
-                    COLUMNS.stream()
-                            .filter(Set.of(columns.split("\\."))::contains)
-                            .toList());
-            if (!known.isEmpty()) {
-                values.put("cols", known);
-            }
-        }
-    }
-
-    private void take(String name, List<String> known) {
-        String value = request.getParameter(name);
-        if (value != null && known.contains(value)) {
-            values.put(name, value);
-        }
+        set = new WorkFilters(request::getParameter, tops);
+        values = set.values();
     }
 
     /** What the list narrows by, added to what its view chooses. */
     DeskChoice choice(DeskChoice view) {
-        DeskChoice choice = view.limitedBy(one("limit")).cameBy(one("from")).at(values.get("place"));
-        String subject = values.get("subject");
-        if (subject != null) {
-            choice = choice.about(subject.substring(0, LEVEL));
-        }
-        if (values.containsKey("mark")) {
-            choice = choice.marked(values.get("mark"));
-        }
-        if ("me".equals(values.get("who"))) {
-            choice = choice.ofPerson(desk.getPerson().id(), Set.of());
-        } else if ("none".equals(values.get("who"))) {
-            choice = choice.unhandledOnly();
-        }
-        LocalDate today = chips.today();
-        return switch (values.getOrDefault("due", "")) {
-            case "over" -> choice.due(null, today.minusDays(1));
-            case "today" -> choice.due(today, today);
-            case "week" -> choice.due(today, today.plusDays(WEEK));
-            default -> choice;
-        };
+        return set.choice(view, desk.getPerson().id(), chips.today());
     }
 
-    private Set<String> one(String name) {
-        return values.containsKey(name) ? Set.of(values.get(name)) : Set.of();
+    /** The list at an address that somebody kept, added to what its view chooses. */
+    DeskChoice choice(DeskChoice view, String address) {
+        return new WorkFilters(Addresses.read(address)::get, tops)
+                .choice(view, desk.getPerson().id(), chips.today());
     }
 
     DeskOrder order() {
-        return values.containsKey("order") ? DeskOrder.CHANGED : DeskOrder.DUE;
+        return set.order();
     }
 
     /** One value a filter can have; the first of each filter takes it off. */
@@ -161,15 +76,15 @@ public class WorkFilterPage {
     /** The buttons over the list, in their order. */
     public List<Filter> getAll() {
         List<Filter> all = new ArrayList<>();
-        all.add(filter("who", WHO.stream().collect(names("work.who."))));
-        all.add(filter("due", DUE.stream().collect(names("work.dueIs."))));
-        all.add(filter("limit", LIMITS.stream().collect(names("ClockKind."))));
+        all.add(filter("who", WorkFilters.WHO.stream().collect(names("work.who."))));
+        all.add(filter("due", WorkFilters.DUE.stream().collect(names("work.dueIs."))));
+        all.add(filter("limit", WorkFilters.LIMITS.stream().collect(names("ClockKind."))));
         all.add(filter("from", Arrays.stream(Channel.values()).map(Enum::name).collect(names("Channel."))));
         Map<String, String> bySubject = new LinkedHashMap<>();
         tops.forEach(top -> bySubject.put(top.code(), top.name()));
         all.add(filter("subject", bySubject));
-        all.add(filter("mark", MARKS.stream().collect(names("work.mark."))));
-        all.add(filter("order", ORDER.stream().collect(names("work.orderBy."))));
+        all.add(filter("mark", WorkFilters.MARKS.stream().collect(names("work.mark."))));
+        all.add(filter("order", WorkFilters.ORDER.stream().collect(names("work.orderBy."))));
         return all;
     }
 
@@ -191,9 +106,9 @@ public class WorkFilterPage {
     /** Columns that can be switched on and off. */
     public List<Option> getColumns() {
         List<String> shown = getShownColumns();
-        return COLUMNS.stream()
+        return WorkFilters.COLUMNS.stream()
                 .map(column -> {
-                    List<String> toggled = COLUMNS.stream()
+                    List<String> toggled = WorkFilters.COLUMNS.stream()
                             .filter(one -> shown.contains(one) != one.equals(column))
                             .toList();
                     return new Option(

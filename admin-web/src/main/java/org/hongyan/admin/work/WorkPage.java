@@ -22,6 +22,8 @@ import org.hongyan.matter.DeskLists;
 import org.hongyan.matter.DeskOrder;
 import org.hongyan.matter.DeskQuery;
 import org.hongyan.matter.DeskRow;
+import org.hongyan.matter.DeskViews;
+import org.hongyan.matter.DeskViews.DeskView;
 import org.hongyan.shared.RefusedException;
 import org.omnifaces.cdi.Param;
 
@@ -31,6 +33,7 @@ import org.omnifaces.cdi.Param;
 public class WorkPage {
 
     static final int ROWS = 20;
+    private static final int UNCOUNTED = -1;
 
     @Inject
     private DeskLists lists;
@@ -48,6 +51,9 @@ public class WorkPage {
     private WorkFilterPage filters;
 
     @Inject
+    private DeskViews views;
+
+    @Inject
     @Param(pathIndex = 0)
     private String viewName;
 
@@ -60,6 +66,7 @@ public class WorkPage {
     private String next;
     private int total;
     private Map<WorkView, Integer> counts;
+    private List<Tab> kept;
 
     @PostConstruct
     void open() {
@@ -78,7 +85,17 @@ public class WorkPage {
         return some.query(desk.getDesk().roles(), desk.getPerson().id(), chips.today(), ROWS + 1);
     }
 
-    /** One statement counts every view and the list now open. */
+    /** The list at an address that was kept; none where the view is gone or is not one of this person's any more. */
+    private Optional<DeskQuery> query(DeskView kept) {
+        String path = kept.address().split("\\?", 2)[0];
+        return Arrays.stream(WorkView.values())
+                .filter(some -> some.path().equals(path))
+                .findFirst()
+                .flatMap(this::query)
+                .map(all -> all.choosing(filters.choice(all.choice(), kept.address())));
+    }
+
+    /** One statement counts every view, the lists that were kept and the list now open. */
     private void count(Optional<DeskQuery> open) {
         Map<WorkView, DeskQuery> counted = new LinkedHashMap<>();
         for (WorkView some : WorkView.values()) {
@@ -88,13 +105,25 @@ public class WorkPage {
         }
         List<DeskQuery> queries = new ArrayList<>(counted.values());
         open.ifPresent(queries::add);
+        List<DeskView> own = views.own();
+        List<Optional<DeskQuery>> ofOwn = own.stream().map(this::query).toList();
+        ofOwn.forEach(one -> one.ifPresent(queries::add));
         List<Integer> found = lists.counts(queries);
         counts = new LinkedHashMap<>();
         int at = 0;
         for (WorkView some : counted.keySet()) {
             counts.put(some, found.get(at++));
         }
-        total = open.isPresent() ? found.get(at) : 0;
+        total = open.isPresent() ? found.get(at++) : 0;
+        kept = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            int number = ofOwn.get(i).isPresent() ? found.get(at++) : UNCOUNTED;
+            kept.add(new Tab(
+                    own.get(i).address(),
+                    own.get(i).name(),
+                    number,
+                    own.get(i).address().equals(getAddress())));
+        }
     }
 
     private DeskQuery.Cursor cursor() {
@@ -116,7 +145,7 @@ public class WorkPage {
         return cursor.at() + "_" + cursor.matterId();
     }
 
-    /** One of the tabs. */
+    /** One of the tabs; a count below zero is not shown. */
     public record Tab(String path, String label, int count, boolean current) {
 
         /** Counts beyond this are not exact. */
@@ -131,8 +160,13 @@ public class WorkPage {
 
     public List<Tab> getTabs() {
         return Arrays.stream(WorkView.values())
-                .map(some -> new Tab(some.path(), label(some), counts.getOrDefault(some, -1), some == view))
+                .map(some -> new Tab(some.path(), label(some), counts.getOrDefault(some, UNCOUNTED), some == view))
                 .toList();
+    }
+
+    /** The lists this person keeps, with their numbers. */
+    public List<Tab> getKept() {
+        return kept;
     }
 
     /** Somebody who works in a section sees what the section has. */

@@ -4,11 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.hongyan.admin.faces.DoneNotes;
 import org.hongyan.admin.faces.Texts;
 import org.hongyan.matter.DeskViews;
-import org.hongyan.matter.DeskViews.DeskView;
 import org.omnifaces.util.Faces;
 
 /** The lists somebody keeps, and keeping the one now open. */
@@ -25,13 +23,11 @@ public class WorkViewsPage {
     @Inject
     private DoneNotes notes;
 
-    private List<DeskView> own;
     private String name;
     private String address;
 
     @PostConstruct
     void open() {
-        own = views.own();
         address = page.getAddress();
     }
 
@@ -47,10 +43,6 @@ public class WorkViewsPage {
         views.forget(which);
         notes.say(Texts.text("work.views.forgotten", which));
         Faces.redirect(address.substring(1));
-    }
-
-    public List<DeskView> getOwn() {
-        return own;
     }
 
     public String getName() {

@@ -1,0 +1,2 @@
+/** Tests of lists and their addresses. */
+package org.hongyan.admin.work;

@@ -182,6 +182,20 @@
     button.addEventListener("click", () => button.closest(".slip").classList.toggle("uncovered"));
   }
 
+  /* ---- receipts: whether their codes are on paper before the page lets go of them ---- */
+  const receipts = document.querySelector("form.receipts.sealed");
+  if (receipts) {
+    const paper = receipts.querySelector("[id$=':paper']");
+    let answered = false;
+    window.addEventListener("afterprint", () => { paper.value = "true"; });
+    receipts.addEventListener("submit", () => { answered = true; });
+    window.addEventListener("beforeunload", (event) => {
+      if (!answered && paper.value !== "true") {
+        event.preventDefault();
+      }
+    });
+  }
+
   if (!form) {
     return;
   }

@@ -118,6 +118,15 @@ class RegisterOnOnePageIT {
         assertThat(clerk.page().getByRole(AriaRole.ARTICLE)).hasCount(2);
         assertThat(clerk.page().locator(".registered").first()).containsText("登记后核对");
         clerk.picture("keys-receipts");
+
+        Form form = new Form(clerk);
+        form.press("再登记一件");
+        clerk.sees("这 2 件的查询码还没有打印");
+        assertThat(clerk.page().getByRole(AriaRole.ARTICLE)).hasCount(2);
+        clerk.picture("keys-unprinted");
+        form.press("不打印，再登记一件");
+        assertThat(clerk.page().locator(".waiting")).hasCount(0);
+        assertThat(clerk.page().locator("[id$=registerNext]")).isVisible();
     }
 
     @Test

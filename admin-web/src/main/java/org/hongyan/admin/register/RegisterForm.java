@@ -155,10 +155,9 @@ public abstract class RegisterForm implements Serializable {
         shown = pile.isWaiting();
     }
 
-    /** The receipts are printed: nothing more is kept of their codes. */
+    /** Done with the receipts: nothing more is kept of their codes. Asks once where they are on no paper yet. */
     public void printed() {
-        pile.clear();
-        shown = false;
+        shown = !pile.letGo();
     }
 
     /** False for a form that was sent once more, by a second press or by loading the answer again. */

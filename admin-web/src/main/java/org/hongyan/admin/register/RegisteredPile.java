@@ -13,13 +13,24 @@ public class RegisteredPile implements Serializable {
     private static final int MOST = 20;
 
     private transient List<Registered> all;
+    private boolean printed;
+    private boolean asked;
 
     void add(Registered one) {
         getAll().add(one);
+        printed = false;
     }
 
-    void clear() {
+    /** Lets go of the codes; those that were not printed only when it is said a second time. True if nothing is left. */
+    boolean letGo() {
+        if (isCodes() && !printed && !asked) {
+            asked = true;
+            return false;
+        }
         getAll().clear();
+        printed = false;
+        asked = false;
+        return true;
     }
 
     boolean full() {
@@ -45,6 +56,20 @@ public class RegisteredPile implements Serializable {
     /** The newest of them. */
     public Registered getLast() {
         return getAll().get(getSize() - 1);
+    }
+
+    /** True if the browser has printed them, as far as it can tell. */
+    public boolean isPrinted() {
+        return printed;
+    }
+
+    public void setPrinted(boolean newPrinted) {
+        printed = newPrinted;
+    }
+
+    /** True after somebody wanted to go on with codes that are on no paper yet. */
+    public boolean isAsked() {
+        return asked;
     }
 
     /** True if any of them has a code to print. */

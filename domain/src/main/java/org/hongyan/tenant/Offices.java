@@ -9,6 +9,9 @@ public interface Offices {
 
     Optional<Office> byCode(String code);
 
+    /** What citizens may open: an office that is still being set up is not found, one that paused or ended is. */
+    Optional<Office> published(String code);
+
     Optional<Office> byId(UUID id);
 
     /** One page in the order of {@code code}. */

@@ -55,10 +55,13 @@ class JpaOfficesIT {
                     '421281108000', '00000000-0000-7000-8000-000000000002', '官信');
                 insert into office (id, code, name, kind, level, division_code, parent_id, number_prefix, state) values
                   ('00000000-0000-7000-8000-000000000005', 'chibizhen', '赤壁镇信访办', 'GOV', 'TOWNSHIP',
-                    '421281104000', '00000000-0000-7000-8000-000000000002', '壁信', 'CLOSED');
+                    '421281104000', '00000000-0000-7000-8000-000000000002', '壁信', 'CLOSED'),
+                  ('00000000-0000-7000-8000-000000000006', 'linchang', '官塘驿林场信访办', 'GOV', 'TOWNSHIP',
+                    '421281401000', '00000000-0000-7000-8000-000000000002', '林信', 'PLANNED');
                 insert into office (id, code, name, kind, level, division_code, number_prefix)
                   select gen_random_uuid(), 'z' || lpad(n::text, 4, '0'), '第' || n || '信访局', 'GOV', 'COUNTY',
                     '43' || lpad(n::text, 4, '0') || '000000', 'Z' || n from generate_series(1, 3000) n;
+                update office set state = 'SUSPENDED' where code = 'z2999';
                 insert into subject (code, name, parent_code, sort) values
                   ('020000', '国土资源', null, 1), ('020100', '土地征收', '020000', 2), ('010000', '农村农业', null, 3);
                 insert into unit (id, office_id, kind, body_id, root, name, document_prefix, village) values
@@ -89,6 +92,19 @@ class JpaOfficesIT {
         assertThat(offices.at("421281104000")).isEmpty();
         assertThat(offices.at("421281401000")).isEmpty();
         assertThat(offices.at("' or 1=1")).isEmpty();
+    }
+
+    @Test
+    void citizens_find_every_office_by_its_code_but_one_that_is_still_being_set_up() {
+        assertThat(offices.byCode("linchang")).isPresent();
+        assertThat(offices.published("linchang")).isEmpty();
+        assertThat(offices.published("nowhere")).isEmpty();
+        assertThat(offices.published("chibi"))
+                .hasValueSatisfying(office -> assertThat(office.open()).isTrue());
+        assertThat(offices.published("z2999"))
+                .hasValueSatisfying(office -> assertThat(office.open()).isFalse());
+        assertThat(offices.published("chibizhen"))
+                .hasValueSatisfying(office -> assertThat(office.open()).isFalse());
     }
 
     @Test

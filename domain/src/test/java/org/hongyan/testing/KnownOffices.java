@@ -113,6 +113,11 @@ public final class KnownOffices implements Offices {
     }
 
     @Override
+    public Optional<Office> published(String code) {
+        return byCode(code);
+    }
+
+    @Override
     public Optional<Office> byCode(String code) {
         return offices.stream().filter(one -> one.code().equals(code)).findFirst();
     }

@@ -53,6 +53,12 @@ public class JpaOffices implements Offices {
     }
 
     @Override
+    public Optional<Office> published(String code) {
+        return offices(new Sql(OFFICE).add("where o.code = ? and o.state <> 'PLANNED'", code)).stream()
+                .findFirst();
+    }
+
+    @Override
     @ReadOnce
     public Optional<Office> byId(UUID id) {
         return offices(new Sql(OFFICE).add("where o.id = ?", id)).stream().findFirst();

@@ -42,7 +42,7 @@ public class DiscPage {
 
     @PostConstruct
     void find() {
-        asked = offices.byCode(String.valueOf(code)).orElseThrow(() -> new NotFoundException("office"));
+        asked = offices.published(String.valueOf(code)).orElseThrow(() -> new NotFoundException("office"));
         List<String> upwards = divisions.path(asked.divisionCode()).stream()
                 .map(place -> place.code())
                 .sorted((a, b) -> b.compareTo(a))

@@ -120,7 +120,7 @@ public class GuidePage {
     private boolean knowsPlace() {
         String chosen = askedPlace;
         if (chosen == null && at == null && from != null) {
-            chosen = offices.byCode(from)
+            chosen = offices.published(from)
                     .filter(office -> office.kind() != OfficeKind.DISC)
                     .map(Office::divisionCode)
                     .orElse(null);

@@ -34,7 +34,7 @@ public class OfficePage {
 
     @PostConstruct
     void find() {
-        office = offices.byCode(String.valueOf(code))
+        office = offices.published(String.valueOf(code))
                 .filter(found -> found.kind() != OfficeKind.DISC)
                 .orElseThrow(() -> new NotFoundException("office"));
     }

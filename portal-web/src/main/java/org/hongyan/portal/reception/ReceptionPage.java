@@ -58,7 +58,7 @@ public class ReceptionPage {
 
     @PostConstruct
     void find() {
-        office = offices.byCode(String.valueOf(code))
+        office = offices.published(String.valueOf(code))
                 .filter(found -> found.kind() != OfficeKind.DISC)
                 .orElseThrow(() -> new NotFoundException("office"));
     }

@@ -62,7 +62,7 @@ public class SubmitPage {
 
     @PostConstruct
     void find() {
-        office = offices.byCode(String.valueOf(officeCode))
+        office = offices.published(String.valueOf(officeCode))
                 .filter(found -> found.open() && found.kind() != OfficeKind.DISC)
                 .orElseThrow(() -> new NotFoundException("office"));
         step = Step.ofPath(stepPath).orElseThrow(() -> new NotFoundException("step"));

@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -22,6 +23,8 @@ import org.hongyan.attachment.MediaKind;
  * archives and pictures that unpack to more than a computer holds. Nothing is decoded or drawn.
  */
 final class FileInspector {
+
+    private static final int PIECE = 64 * 1024;
 
     private static final String OLE = "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1";
     private static final String ZIP = "PK\u0003\u0004";
@@ -64,18 +67,36 @@ final class FileInspector {
     }
 
     private static Finding pdf(Path file) throws IOException {
-        byte[] content = Files.readAllBytes(file);
-        if (!contains(content, "/Encrypt")) {
+        if (!mentions(file, "/Encrypt")) {
             return Finding.good(MediaKind.PDF);
         }
         // many official papers only forbid changes and open without a password
-        try (PDDocument opened = Loader.loadPDF(content)) {
+        try (PDDocument opened = Loader.loadPDF(file.toFile())) {
             return opened.getNumberOfPages() >= 0 ? Finding.good(MediaKind.PDF) : Finding.bad("attachment.failed");
         } catch (InvalidPasswordException locked) {
             return Finding.bad("attachment.passwordProtected");
         } catch (IOException unreadable) {
             return Finding.bad("attachment.failed");
         }
+    }
+
+    /** Looks for a word piece by piece: a thick file is never in memory as a whole. */
+    static boolean mentions(Path file, String word) throws IOException {
+        int overlap = word.length() - 1;
+        byte[] piece = new byte[PIECE];
+        int kept = 0;
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.readNBytes(piece, 0, PIECE); read > 0; read = in.readNBytes(piece, kept, PIECE - kept)) {
+                int end = kept + read;
+                if (contains(Arrays.copyOf(piece, end), word)) {
+                    return true;
+                }
+                // the word may lie across two pieces
+                kept = Math.min(overlap, end);
+                System.arraycopy(piece, end - kept, piece, 0, kept);
+            }
+        }
+        return false;
     }
 
     /** Recordings of many telephones call themselves video; one with a picture track is one. */

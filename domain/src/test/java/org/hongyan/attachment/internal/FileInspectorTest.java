@@ -88,6 +88,18 @@ class FileInspectorTest {
         is(MediaKind.JPEG, Samples.jpegClaiming(12_000, 9_000));
     }
 
+    @Test
+    @DisplayName("a thick file is searched piece by piece, and a word across two pieces is found")
+    void a_word_across_two_pieces() throws IOException {
+        String word = "/Encrypt";
+        for (int at : new int[] {0, 65_530, 65_535, 131_060, 199_992}) {
+            byte[] content = new byte[200_000];
+            assertThat(FileInspector.mentions(file(content), word)).isFalse();
+            System.arraycopy(word.getBytes(StandardCharsets.US_ASCII), 0, content, at, word.length());
+            assertThat(FileInspector.mentions(file(content), word)).isTrue();
+        }
+    }
+
     private static byte[] heic(int width, int height) {
         byte[] head = "\0\0\0\030ftypheic\0\0\0\0mif1heic\0\0\0\024ispe\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
         return Samples.join(

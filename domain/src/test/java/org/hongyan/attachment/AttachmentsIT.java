@@ -8,17 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.hongyan.shared.FieldError;
 import org.hongyan.shared.Ids;
 import org.hongyan.staff.Actor;
@@ -212,64 +206,6 @@ class AttachmentsIT {
         world.as(jobs, () -> world.get(TidyFiles.class).collect());
         assertThat(ofDraft(hash("draft-h"), hash("draft-h"))).isEmpty();
         world.clock().forward(Duration.ofDays(-31));
-    }
-
-    @Test
-    @DisplayName("三百页的 PDF：信访人和窗口都能交，原样取回；超过大小的说明限多少")
-    void three_hundred_pages() throws IOException {
-        byte[] book = pages(300);
-        UUID sent = world.asCitizen(List.of(hash("draft-p")), () -> world.get(AttachFile.class)
-                        .toCitizenDraft(city.id(), hash("draft-p"), List.of(file("账目.pdf", book))))
-                .kept()
-                .get(0)
-                .id();
-        UUID scanned = world.as(clerk, () -> world.get(AttachFile.class)
-                        .toMatter(matterAt(city, hash("proof-p")), List.of(file("卷宗.pdf", book))))
-                .kept()
-                .get(0)
-                .id();
-
-        assertThat(bytes(world.asCitizen(List.of(hash("draft-p")), () -> world.get(OpenFile.class)
-                        .byPetitioner(sent)
-                        .orElseThrow())))
-                .isEqualTo(book);
-        FileDownload opened = world.as(
-                clerk, () -> world.get(OpenFile.class).atDesk(scanned).orElseThrow());
-        assertThat(opened.kind()).isEqualTo(MediaKind.PDF);
-        assertThat(bytes(opened)).isEqualTo(book);
-
-        byte[] tooBig = Arrays.copyOf(book, 21 * 1024 * 1024);
-        assertThat(world.as(clerk, () -> world.get(AttachFile.class)
-                                .toMatter(matterAt(city, hash("proof-q")), List.of(file("全卷.pdf", tooBig))))
-                        .wrong())
-                .containsExactly(new FieldError("/attachments/0", "attachment.tooBig", "全卷.pdf", 21L, 20L));
-    }
-
-    /** A document of that many pages, each of them written on. */
-    private static byte[] pages(int count) throws IOException {
-        PDType1Font font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
-        try (PDDocument book = new PDDocument();
-                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            for (int number = 1; number <= count; number++) {
-                PDPage page = new PDPage();
-                book.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(book, page)) {
-                    content.beginText();
-                    content.setFont(font, 12);
-                    content.newLineAtOffset(72, 700);
-                    content.showText("Page " + number);
-                    content.endText();
-                }
-            }
-            book.save(out);
-            return out.toByteArray();
-        }
-    }
-
-    private static byte[] bytes(FileDownload file) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        file.writeTo(out);
-        return out.toByteArray();
     }
 
     private static UUID citizenFile(String draft, String name) {

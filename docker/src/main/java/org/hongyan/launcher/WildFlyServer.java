@@ -86,7 +86,8 @@ final class WildFlyServer {
                     "WildFly's folder " + folders.server() + " could not be made (" + failed.getMessage() + ").",
                     failed);
         }
-        Child server = children.start("WildFly", "wildfly", folders.server(), fewArenas(environment), command(environment));
+        Child server =
+                children.start("WildFly", "wildfly", folders.server(), fewArenas(environment), command(environment));
         URI ready = URI.create("http://127.0.0.1:" + ports.management() + "/health/ready");
         server.awaitUntil(
                 () -> {

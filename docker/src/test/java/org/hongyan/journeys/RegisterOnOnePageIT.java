@@ -119,12 +119,13 @@ class RegisterOnOnePageIT {
         assertThat(clerk.page().locator(".registered").first()).containsText("登记后核对");
         clerk.picture("keys-receipts");
 
-        Form form = new Form(clerk);
-        form.press("再登记一件");
+        clerk.page().locator("[id$=':printed']").click();
         clerk.sees("这 2 件的查询码还没有打印");
         assertThat(clerk.page().getByRole(AriaRole.ARTICLE)).hasCount(2);
         clerk.picture("keys-unprinted");
-        form.press("不打印，再登记一件");
+        clerk.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("不打印，再登记一件"))
+                .click();
         assertThat(clerk.page().locator(".waiting")).hasCount(0);
         assertThat(clerk.page().locator("[id$=registerNext]")).isVisible();
     }

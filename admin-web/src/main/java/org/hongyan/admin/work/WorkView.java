@@ -73,6 +73,10 @@ enum WorkView {
                     DeskGroup.REVIEW, DeskGroup.WAITING, DeskGroup.REPLIED, DeskGroup.TO_APPROVE, DeskGroup.TO_SERVE),
             DeskChoice.ALL.in(EnumSet.of(
                     MatterState.IN_REVIEW, MatterState.REVIEWED, MatterState.IN_FINAL, MatterState.FINALISED))),
+    /** 绿色通道 */
+    PRIORITY(
+            EnumSet.complementOf(EnumSet.of(DeskGroup.CLOSED, DeskGroup.PASSED, DeskGroup.REPLIED)),
+            DeskChoice.ALL.marked("PRIORITY")),
     /** 重新办理 */
     REOPENED(
             EnumSet.of(

@@ -16,7 +16,7 @@ import org.hongyan.matter.DeskQuery;
 final class DeskSql {
 
     /** Marks with an index of their own. */
-    private static final Set<String> INDEXED_MARKS = Set.of("REOPENED", "DISSATISFIED");
+    private static final Set<String> INDEXED_MARKS = Set.of("PRIORITY", "REOPENED", "DISSATISFIED");
 
     private final String prefix;
     private final Map<String, Object> values = new LinkedHashMap<>();

@@ -189,6 +189,24 @@
     button.addEventListener("click", () => window.print());
   }
 
+  /* ---- a form goes once, however often its button is pressed; after a while an answer is not expected any more ---- */
+  const SENT_FOR_MS = 8000;
+  document.addEventListener("submit", (event) => {
+    const form = event.target;
+    if (form.method !== "post" || event.defaultPrevented) {
+      return;
+    }
+    const now = Date.now();
+    if (now - Number(form.dataset.sent || 0) < SENT_FOR_MS) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = String(now);
+  });
+  window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
+  });
+
   /* ---- menus, navigation, first error ---- */
   document.addEventListener("click", (event) => {
     for (const open of document.querySelectorAll("details.pop[open]")) {

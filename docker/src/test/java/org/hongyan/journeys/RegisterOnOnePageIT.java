@@ -120,7 +120,7 @@ class RegisterOnOnePageIT {
         clerk.picture("keys-receipts");
 
         clerk.page().locator("[id$=':printed']").click();
-        clerk.sees("这 2 件的查询码还没有打印");
+        assertThat(clerk.page().getByText("这 2 件的查询码还没有打印")).isVisible();
         assertThat(clerk.page().getByRole(AriaRole.ARTICLE)).hasCount(2);
         clerk.picture("keys-unprinted");
         clerk.page()

@@ -1,9 +1,11 @@
 package org.hongyan.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +19,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.hongyan.testing.Bundle;
 import org.hongyan.testing.BundleRules;
 import org.hongyan.testing.SourceTree;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.xml.sax.InputSource;
 
 /** Rules for every page of the portal and every text on it. */
 class PublicPagesTest {
@@ -69,6 +74,17 @@ class PublicPagesTest {
         assertThat(rules.faults()).isEmpty();
         assertThat(rules.translations()).isEmpty();
         assertThat(rules.untranslated()).isEmpty();
+    }
+
+    @Test
+    void every_page_is_well_formed() throws Exception {
+        DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        for (Map.Entry<Path, String> page : pages.entrySet()) {
+            String markup = page.getValue().replaceFirst("<!DOCTYPE[^>]*>", "");
+            assertThatCode(() -> builder.parse(new InputSource(new StringReader(markup))))
+                    .as(page.getKey().toString())
+                    .doesNotThrowAnyException();
+        }
     }
 
     @Test

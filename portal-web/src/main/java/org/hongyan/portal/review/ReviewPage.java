@@ -120,9 +120,14 @@ public class ReviewPage {
     }
 
     public List<Option> getBodies() {
-        return target().bodies().stream()
+        // asked for while the page is built, before it is known that nothing of it is shown
+        return bodies().stream()
                 .map(body -> new Option(body.bodyId().toString(), body.name(), hint(body)))
                 .toList();
+    }
+
+    private List<ReviewBody> bodies() {
+        return isPossible() ? target.bodies() : List.of();
     }
 
     private static String hint(ReviewBody body) {
@@ -131,7 +136,7 @@ public class ReviewPage {
 
     /** True where there is nothing to choose. */
     public boolean isOneBody() {
-        return target().bodies().size() == 1;
+        return bodies().size() == 1;
     }
 
     /** Takes the chosen files in; what is typed stays on the page. */

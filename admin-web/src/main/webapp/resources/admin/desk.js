@@ -189,22 +189,25 @@
     button.addEventListener("click", () => window.print());
   }
 
-  /* ---- a form goes once, however often its button is pressed; after a while an answer is not expected any more ---- */
+  /* ---- a button sends its form once, however often it is pressed; links of the form that fetch a file are not meant ---- */
   const SENT_FOR_MS = 8000;
+  const sent = new WeakMap();
   document.addEventListener("submit", (event) => {
-    const form = event.target;
-    if (form.method !== "post" || event.defaultPrevented) {
+    const by = event.submitter;
+    if (!by || event.target.method !== "post" || event.defaultPrevented) {
       return;
     }
     const now = Date.now();
-    if (now - Number(form.dataset.sent || 0) < SENT_FOR_MS) {
+    if (now - (sent.get(by) || 0) < SENT_FOR_MS) {
       event.preventDefault();
       return;
     }
-    form.dataset.sent = String(now);
+    sent.set(by, now);
   });
-  window.addEventListener("pageshow", () => {
-    document.querySelectorAll("form[data-sent]").forEach((form) => { delete form.dataset.sent; });
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted) {
+      document.querySelectorAll("[type=submit]").forEach((by) => sent.delete(by));
+    }
   });
 
   /* ---- menus, navigation, first error ---- */

@@ -74,6 +74,11 @@ public class RegisteredPile implements Serializable {
 
     /** True if any of them has a code to print. */
     public boolean isCodes() {
-        return getAll().stream().anyMatch(one -> !one.receipt().codes().isEmpty());
+        return getSealed() > 0;
+    }
+
+    /** How many of them have a code to print. */
+    public long getSealed() {
+        return getAll().stream().filter(one -> !one.receipt().codes().isEmpty()).count();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -105,25 +106,19 @@ public class WorkPage {
         }
         List<DeskQuery> queries = new ArrayList<>(counted.values());
         open.ifPresent(queries::add);
-        List<DeskView> own = views.own();
-        List<Optional<DeskQuery>> ofOwn = own.stream().map(this::query).toList();
-        ofOwn.forEach(one -> one.ifPresent(queries::add));
-        List<Integer> found = lists.counts(queries);
+        Map<DeskView, Optional<DeskQuery>> own = new LinkedHashMap<>();
+        views.own().forEach(one -> own.put(one, query(one)));
+        own.values().forEach(query -> query.ifPresent(queries::add));
+        Iterator<Integer> found = lists.counts(queries).iterator();
         counts = new LinkedHashMap<>();
-        int at = 0;
-        for (WorkView some : counted.keySet()) {
-            counts.put(some, found.get(at++));
-        }
-        total = open.isPresent() ? found.get(at++) : 0;
+        counted.keySet().forEach(some -> counts.put(some, found.next()));
+        total = open.isPresent() ? found.next() : 0;
         kept = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            int number = ofOwn.get(i).isPresent() ? found.get(at++) : UNCOUNTED;
-            kept.add(new Tab(
-                    own.get(i).address(),
-                    own.get(i).name(),
-                    number,
-                    own.get(i).address().equals(getAddress())));
-        }
+        own.forEach((one, query) -> kept.add(new Tab(
+                one.address(),
+                one.name(),
+                query.isPresent() ? found.next() : UNCOUNTED,
+                one.address().equals(getAddress()))));
     }
 
     private DeskQuery.Cursor cursor() {

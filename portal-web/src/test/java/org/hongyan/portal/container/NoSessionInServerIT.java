@@ -2,7 +2,6 @@ package org.hongyan.portal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
@@ -14,11 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.hongyan.testing.SourceTree;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ArquillianTest
 class NoSessionInServerIT {
 
-    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final Path PAGES = SourceTree.module("portal-web").resolve("src/main/webapp");
     private static final String ENDING = ".xhtml";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -38,9 +36,7 @@ class NoSessionInServerIT {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
-                .importFrom(new File(System.getProperty("hongyan.war")))
-                .as(WebArchive.class);
+        return PortalWar.built();
     }
 
     /** Every page by itself and, as most of them take one, with an office. */

@@ -17,8 +17,6 @@ import org.hongyan.portal.container.FormClient.File;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,9 +37,7 @@ class SubmitInServerIT {
 
     @Deployment(testable = false)
     static WebArchive war() {
-        return ShrinkWrap.create(ZipImporter.class, "ROOT.war")
-                .importFrom(new java.io.File(System.getProperty("hongyan.war")))
-                .as(WebArchive.class);
+        return PortalWar.built();
     }
 
     @BeforeEach

@@ -34,7 +34,8 @@ class TwoTabsIT {
         second.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^交办给")))
                 .click();
 
-        assertThat(second.getByRole(AriaRole.ALERT).first()).isVisible();
+        assertThat(second.getByRole(AriaRole.ALERT).first()).containsText("现在不由本单位办理");
+        assertThat(second.getByRole(AriaRole.ALERT).first()).containsText("最近一步");
         assertThat(second.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("办理要求")))
                 .hasValue(WORDS);
         dispatcher.open("admin/work/awaiting");
